@@ -1,0 +1,50 @@
+"""What a person writes down about a day."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+PAIN_SCALE = range(0, 11)  # numeric rating scale: 0 no pain at all, 10 the worst imaginable
+LATE_DAYS = 3  # an entry made more days than this after its day was "added later"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One answer to "worst pain today so far"; a day may hold several.
+
+    day:        the calendar day as lived, never reinterpreted when the time zone changes
+    at:         local time it speaks of, to the minute, or None for a day filled in later
+    utc_offset: of the computer when it was written
+    created, edited: instants, aware, UTC; edited is None until the first change
+    the three ticks: True yes, False no, None not logged
+    id:         given by the store; None before that
+    """
+
+    day: date
+    at: time | None
+    utc_offset: timedelta
+    created: datetime
+    pain: int
+    edited: datetime | None = None
+    note: str = ""
+    worse_at_night: bool | None = None
+    stiff_after_rest: bool | None = None
+    easier_with_movement: bool | None = None
+    id: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.pain not in PAIN_SCALE:
+            raise ValueError(f"pain must be 0-10, not {self.pain}")
+
+    @property
+    def is_added_later(self) -> bool:
+        written_on = (self.created + self.utc_offset).date()
+        return (written_on - self.day).days > LATE_DAYS
+
+
+def day_values(scores: Iterable[tuple[date, int]]) -> dict[date, int]:
+    """Highest score of each logged day, whatever its source; a blank day is absent, never 0."""
+    values: dict[date, int] = {}
+    for day, pain in scores:
+        values[day] = max(pain, values.get(day, 0))
+    return values

@@ -1,0 +1,32 @@
+"""Where things lie on this computer."""
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent
+
+
+def data_dir(override: Path | None = None) -> Path:
+    """The folder of the diary, by the system's custom; not made here."""
+    if override is not None:
+        return override.expanduser().absolute()
+    from platformdirs import user_data_path  # not needed by `--data-dir`, nor by `--help`
+
+    return user_data_path("backpain-diary", appauthor=False)
+
+
+def database_path(folder: Path) -> Path:
+    return folder / "diary.sqlite3"
+
+
+def settings_path(folder: Path) -> Path:
+    return folder / "settings.json"
+
+
+def log_path(folder: Path) -> Path:
+    return folder / "backpain-diary.log"
+
+
+def assets_dir() -> Path:
+    """Inside the package when installed from a wheel, beside it in a source checkout."""
+    inside = PACKAGE / "assets"
+    return inside if inside.is_dir() else PACKAGE.parent / "assets"

@@ -1,0 +1,55 @@
+"""What the Today page says."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from backpain_diary.domain.diary import Entry
+from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.dates import day_in_words
+
+STRIP_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The last days as bars; a value is None where nothing was logged."""
+
+    days: tuple[date, ...]
+    values: tuple[int | None, ...]
+    coverage: str
+    description: str  # the same for somebody who cannot see it
+
+
+def saved_line(entries: Sequence[Entry]) -> str:
+    """What is saved for the day, newest last; empty when nothing is."""
+    if not entries:
+        return ""
+    said = [_entry_words(entry) for entry in entries]
+    line = _("Saved {entries}").format(entries=" · ".join(said))
+    if len(entries) > 1:
+        highest = max(entry.pain for entry in entries)
+        line += " · " + _("worst today: {pain}").format(pain=highest)
+    return line
+
+
+def _entry_words(entry: Entry) -> str:
+    if entry.at is None:
+        return str(entry.pain)
+    return _("{time} – {pain}").format(time=f"{entry.at:%H:%M}", pain=entry.pain)
+
+
+def strip(values: Mapping[date, int], today: date) -> Strip:
+    days = tuple(today - timedelta(days=n) for n in reversed(range(STRIP_DAYS)))
+    shown = tuple(values.get(day) for day in days)
+    logged = sum(value is not None for value in shown)
+    said = [
+        _("{day}: {pain}").format(day=day_in_words(day, today), pain=value)
+        for day, value in zip(days, shown, strict=True)
+        if value is not None
+    ]
+    coverage = ngettext("{n} day logged", "{n} days logged", logged).format(n=logged)
+    description = _("Worst pain of the last 14 days. {coverage}. {days}").format(
+        coverage=coverage, days=", ".join(said)
+    )
+    return Strip(days, shown, coverage, description)

@@ -1,0 +1,22 @@
+"""Who wants to know that stored data changed."""
+
+from collections.abc import Callable
+from enum import Flag, auto
+
+
+class Changed(Flag):
+    ENTRIES = auto()
+    SESSIONS = auto()
+    ANSWERS = auto()
+
+
+class Changes:
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[Changed], None]] = []
+
+    def subscribe(self, listener: Callable[[Changed], None]) -> None:
+        self._listeners.append(listener)
+
+    def publish(self, what: Changed) -> None:
+        for listener in tuple(self._listeners):
+            listener(what)

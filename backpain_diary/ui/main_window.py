@@ -1,0 +1,134 @@
+"""The window: rail, pages, and the session that covers both."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from backpain_diary.clock import Clock
+from backpain_diary.errors import UserError
+from backpain_diary.i18n import _
+from backpain_diary.services.changes import Changed
+from backpain_diary.ui.messages import TroublePage
+from backpain_diary.ui.page import Page
+from backpain_diary.ui.pages.today import TodayPage
+from backpain_diary.ui.rail import Rail
+from backpain_diary.ui.theme import Theme
+
+MINIMUM = (880, 600)
+FIRST_SIZE = (1180, 800)
+
+
+class MainWindow(QMainWindow):
+    """Opens with Today only; the other pages are made when first wanted.
+
+    builders: page name -> function that makes the page; set by `use` once the diary is open
+    """
+
+    first_painted = Signal()
+    page_shown = Signal(str)
+
+    def __init__(self, theme: Theme, clock: Clock, assets: Path) -> None:
+        super().__init__()
+        self.setWindowTitle("Backpain Diary")
+        self.setMinimumSize(*MINIMUM)
+        self.resize(*FIRST_SIZE)
+        self._painted = False
+        self._builders: dict[str, Callable[[], Page]] = {}
+        self.today = TodayPage(theme, clock)
+        self.pages: dict[str, Page] = {"today": self.today}
+        self.rail = Rail(theme, assets / "icons" / "rail", page_words())
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("pages")
+        self.stack.addWidget(self.today)
+        whole = QWidget()
+        beside = QHBoxLayout(whole)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.rail)
+        beside.addWidget(self.stack, 1)
+        self.setCentralWidget(whole)
+        self.rail.page_wanted.connect(self.show_page)
+        self.rail.help_wanted.connect(lambda: self.show_page("help"))
+        for number, name in enumerate(page_words(), start=1):
+            self._shortcut(f"Ctrl+{number}", name)
+        self._shortcut("F1", "help")
+        self.rail.mark("today")
+
+    def use(self, builders: dict[str, Callable[[], Page]]) -> None:
+        self._builders = builders
+
+    def show_page(self, name: str) -> None:
+        if not self._builders:  # the diary is not open (yet)
+            self.rail.mark(self.current_name())
+            return
+        if name not in self.pages:
+            self.pages[name] = self._builders[name]()
+            self.stack.addWidget(self.pages[name])
+        self.rail.mark(name)
+        self.stack.setCurrentWidget(self.pages[name])
+        self.page_shown.emit(name)
+
+    def current_name(self) -> str:
+        shown = self.stack.currentWidget()
+        return next((name for name, page in self.pages.items() if page is shown), "today")
+
+    def cover(self, widget: QWidget) -> None:
+        """Show something in place of rail and pages, such as a session."""
+        self.rail.hide()
+        self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+        widget.setFocus()
+
+    def uncover(self, widget: QWidget, page: str = "today") -> None:
+        self.stack.removeWidget(widget)
+        widget.deleteLater()
+        self.rail.show()
+        self.show_page(page)
+
+    def data_changed(self, what: Changed) -> None:
+        for page in self.pages.values():
+            page.data_changed(what)
+
+    def come_forward(self) -> None:
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._painted:
+            self._painted = True  # the timer fires after this paint has reached the screen
+            QTimer.singleShot(0, self.first_painted.emit)
+        return done
+
+    def show_trouble(self, error: UserError, try_again: Callable[[], None]) -> None:
+        """The diary could not be opened: say why, in place of the pages."""
+
+        def again() -> None:
+            self.stack.removeWidget(page)
+            page.deleteLater()
+            self.stack.setCurrentWidget(self.today)
+            try_again()
+
+        page = TroublePage(error, again)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def _shortcut(self, keys: str, name: str) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(lambda: self.show_page(name) if self.rail.isVisible() else None)
+
+
+def page_words() -> dict[str, str]:
+    """The pages in the order of the rail."""
+    return {
+        "today": _("Today"),
+        "stretch": _("Stretch"),
+        "diary": _("Diary"),
+        "trends": _("Trends"),
+        "help": _("Help"),
+        "settings": _("Settings"),
+    }

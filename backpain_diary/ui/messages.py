@@ -1,0 +1,38 @@
+"""What went wrong, in the window: what happened, what is safe, what to do."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from backpain_diary.errors import UserError
+from backpain_diary.i18n import _
+from backpain_diary.ui.page import Page
+from backpain_diary.ui.parts import button, card, label, row
+
+
+class TroublePage(Page):
+    """In place of the pages while the diary cannot be opened."""
+
+    def __init__(self, error: UserError, try_again: Callable[[], None]) -> None:
+        super().__init__()
+        self.column.addWidget(label(_("Your diary could not be opened"), "title"))
+        frame, inside = card("notice")
+        self.message = label(str(error), "strong")
+        self.hint = label(error.hint, "lead")
+        self.again = button(_("Try again"), "primary", clicked=try_again)
+        inside.addWidget(self.message)
+        inside.addWidget(self.hint)
+        inside.addSpacing(8)
+        inside.addLayout(row(self.again))
+        self.column.addWidget(frame)
+        self.column.addStretch(1)
+
+
+def tell(parent: QWidget, error: UserError) -> None:
+    """An error during one action; nothing was lost, and the window stays as it is."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(_("That did not work"))
+    box.setText(str(error))
+    box.setInformativeText(error.hint)
+    box.exec()

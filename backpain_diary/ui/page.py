@@ -1,0 +1,46 @@
+"""What every page is: a widget that refreshes itself when what it shows has changed."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from backpain_diary.services.changes import Changed
+
+
+class Page(QWidget):
+    """A scrolling column; `cares_about` says which stored data it shows."""
+
+    cares_about = Changed(0)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stale = True
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        body = QWidget()
+        body.setObjectName("page")
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(36, 28, 36, 28)
+        self.column.setSpacing(16)
+        scroll.setWidget(body)
+        self.scroll = scroll
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def data_changed(self, what: Changed) -> None:
+        self._stale = self._stale or bool(what & self.cares_about)
+        if self.isVisible():
+            self.refresh_if_stale()
+
+    def refresh(self) -> None:
+        """Read what is needed and show it. Pages override this."""
+
+    def refresh_if_stale(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh_if_stale()

@@ -1,0 +1,55 @@
+"""When to get help, how we count, and what this program is and is not."""
+
+from PySide6.QtWidgets import QFrame
+
+from backpain_diary.domain.notices import Tier
+from backpain_diary.i18n import _
+from backpain_diary.presenters.care import CareCard, care_cards, how_we_count, statement
+from backpain_diary.ui.page import Page
+from backpain_diary.ui.parts import card, clear, label
+from backpain_diary.ui.preferences import Preferences
+from backpain_diary.version import __version__
+
+LOOKS = {Tier.EMERGENCY: "emergency", Tier.URGENT: "urgent", Tier.CONTACT: "notice"}
+
+
+class HelpPage(Page):
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        preferences.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        clear(self.column)
+        self.column.addWidget(label(_("When to get help"), "title"))
+        self.column.addWidget(
+            label(_("Look for what is new or getting worse. If you are unsure, ask."), "lead")
+        )
+        for each in care_cards(self._preferences.settings.emergency_number):
+            self.column.addWidget(_care_frame(each))
+        self.column.addWidget(_text_frame(_("How we count"), how_we_count()))
+        about = _("About Backpain Diary {version}").format(version=__version__)
+        nothing_leaves = _(
+            "Everything you write stays on this computer. The program has no account and no code"
+            " that uses a network."
+        )
+        self.column.addWidget(_text_frame(about, (*statement(), nothing_leaves)))
+        self.column.addStretch(1)
+
+
+def _care_frame(shown: CareCard) -> QFrame:
+    frame, inside = card(LOOKS[shown.tier])
+    frame.setAccessibleName(shown.title)
+    inside.addWidget(label(shown.title, "heading"))
+    inside.addWidget(label(shown.what_to_do, "strong"))
+    for sign in shown.signs:
+        inside.addWidget(label(f"•  {sign}", "lead"))
+    return frame
+
+
+def _text_frame(title: str, paragraphs: tuple[str, ...]) -> QFrame:
+    frame, inside = card()
+    inside.addWidget(label(title, "heading"))
+    for paragraph in paragraphs:
+        inside.addWidget(label(paragraph, "lead"))
+    return frame

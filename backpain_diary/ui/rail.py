@@ -1,0 +1,80 @@
+"""The rail at the left: six pages, and at its foot when to get help."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from backpain_diary.i18n import _
+from backpain_diary.ui.parts import button
+from backpain_diary.ui.theme import Theme
+
+ICON = 22
+WIDTH = 150  # of the words; the edges do not grow with the text
+EDGES = 46
+
+
+class Rail(QWidget):
+    page_wanted = Signal(str)
+    help_wanted = Signal()
+
+    def __init__(self, theme: Theme, icons: Path, pages: dict[str, str]) -> None:
+        """pages: name -> word, in order; an icon of that name lies in `icons`."""
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._icons = icons
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 20, 16, 24)
+        column.setSpacing(4)
+        brand = QLabel("Backpain Diary")
+        brand.setObjectName("brand")
+        column.addWidget(brand)
+        column.addSpacing(12)
+        self.buttons: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        for number, (name, word) in enumerate(pages.items(), start=1):
+            made = self._page_button(name, word, number)
+            group.addButton(made)
+            column.addWidget(made)
+        column.addStretch(1)
+        self.help_button = button(_("When to get help"), "emergency")
+        self.help_button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.help_button.clicked.connect(self.help_wanted)
+        column.addWidget(self.help_button)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def mark(self, name: str) -> None:
+        self.buttons[name].setChecked(True)
+
+    def _page_button(self, name: str, word: str, number: int) -> QPushButton:
+        made = button(word, "rail")
+        made.setCheckable(True)
+        made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        made.setAccessibleDescription(_("Ctrl+{number}").format(number=number))
+        made.clicked.connect(lambda: self.page_wanted.emit(name))
+        self.buttons[name] = made
+        return made
+
+    def _dress(self) -> None:
+        self.setFixedWidth(EDGES + self._theme.px(WIDTH))
+        size = self._theme.px(ICON)
+        for name, made in self.buttons.items():
+            drawing = (self._icons / f"{name}.svg").read_text("utf-8")
+            icon = QIcon()
+            icon.addPixmap(_drawn(drawing, self._theme.hex("ink"), size))
+            chosen = _drawn(drawing, self._theme.hex("on_primary"), size)
+            icon.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
+            made.setIcon(icon)
+            made.setIconSize(QSize(size, size))
+
+
+def _drawn(drawing: str, colour: str, size: int) -> QPixmap:
+    sized = drawing.replace("<svg ", f'<svg width="{2 * size}" height="{2 * size}" ', 1)
+    data = QByteArray(sized.replace("currentColor", colour).encode())
+    pixmap = QPixmap.fromImage(QImage.fromData(data, "svg"))
+    pixmap.setDevicePixelRatio(2)
+    return pixmap

@@ -1,0 +1,96 @@
+"""The style sheet. Widgets choose their look by dynamic properties, set before they are shown:
+
+labels   role = title | heading | lead | strong | muted | anchor
+buttons  kind = primary | secondary | link | emergency | rail | range
+frames   card = plain | notice | urgent | emergency | question
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from backpain_diary.ui.theme import Theme
+
+ROLES = (
+    "ground rail surface ink muted line control_line primary primary_hover primary_soft on_primary"
+    " active_limb notice notice_edge notice_ink emergency emergency_soft urgent focus"
+).split()
+
+SHEET = """
+* { font-size: @13; }
+QWidget { color: $ink; }
+QMainWindow, QDialog, QScrollArea, #page, #pages { background: $ground; border: none; }
+QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 4px; }
+
+QLabel[role="title"] { font-size: @30; font-weight: 700; }
+QLabel[role="heading"] { font-size: @20; font-weight: 700; }
+QLabel[role="lead"] { font-size: @15; }
+QLabel[role="strong"] { font-size: @15; font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="anchor"] { color: $muted; font-size: @14; }
+
+QFrame[card] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[card="notice"] { background: $notice; border-color: $notice_edge; }
+QFrame[card="question"] { background: $primary_soft; border-color: $primary; }
+QFrame[card="urgent"] { border: 2px solid $urgent; }
+QFrame[card="emergency"] { background: $emergency_soft; border: 2px solid $emergency; }
+
+QPushButton { background: $surface; color: $primary; border: 1px solid $primary;
+  border-radius: 9px; padding: @9 @18; font-size: @14; font-weight: 600; }
+QPushButton:hover { background: $primary_soft; }
+QPushButton:pressed { background: $line; }
+QPushButton:disabled { color: $muted; border-color: $line; }
+QPushButton:focus { border: 3px solid $focus; padding: @7 @16; }
+QPushButton[kind="primary"] { background: $primary; color: $on_primary; }
+QPushButton[kind="primary"]:hover { background: $primary_hover; }
+QPushButton[kind="primary"]:disabled { background: $line; color: $muted; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
+  text-decoration: underline; font-weight: 400; padding: @5 @6; }
+QPushButton[kind="link"]:hover { color: $primary_hover; background: $primary_soft; }
+QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: @4 @5; }
+QPushButton[kind="emergency"] { background: $surface; color: $emergency; border-color: $emergency; }
+QPushButton[kind="emergency"]:hover { background: $emergency_soft; }
+QPushButton[kind="emergency"]:focus { border: 3px solid $focus; padding: @7 @10; }
+QPushButton[kind="emergency"] { padding: @9 @12; }
+QPushButton[kind="rail"] { background: transparent; color: $ink; border: 1px solid transparent;
+  text-align: left; font-size: @15; font-weight: 400; padding: @10 @12; }
+QPushButton[kind="rail"]:hover { background: $primary_soft; }
+QPushButton[kind="rail"]:checked { background: $primary; color: $on_primary; font-weight: 600; }
+QPushButton[kind="rail"]:focus { border: 3px solid $focus; padding: @8 @10; }
+QPushButton[kind="range"] { border-radius: 0; border: 1px solid $primary; padding: @9 @14; }
+QPushButton[kind="range"]:checked { background: $primary; color: $on_primary; }
+QPushButton[kind="range"]:focus { border: 3px solid $focus; padding: @7 @12; }
+
+#rail { background: $rail; border: none; border-right: 1px solid $line; }
+#brand { color: $primary; font-size: @16; font-weight: 700; padding: 4px @12; }
+
+QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox {
+  background: $surface; color: $ink; border: 1px solid $control_line; border-radius: 8px;
+  padding: @7; font-size: @14; selection-background-color: $primary;
+  selection-color: $on_primary; }
+QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus,
+QSpinBox:focus { border: 2px solid $focus; }
+QCheckBox, QRadioButton { font-size: @14; padding: @4; spacing: @8;
+  border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $control_line; border-radius: 4px; min-height: 32px;
+  margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+
+def style_sheet(theme: Theme) -> str:
+    """SHEET with `$role` replaced by the role's colour and `@13` by 13 px at the text size."""
+    sheet = SHEET
+    for role in sorted(ROLES, key=len, reverse=True):
+        sheet = sheet.replace(f"${role}", theme.hex(role))
+    for size in sorted({int(word) for word in _sizes(SHEET)}, reverse=True):
+        sheet = sheet.replace(f"@{size}", f"{theme.px(size)}px")
+    return sheet
+
+
+def _sizes(sheet: str) -> list[str]:
+    return [part.split(";")[0].split(" ")[0] for part in sheet.split("@")[1:]]

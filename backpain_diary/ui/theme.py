@@ -1,0 +1,95 @@
+"""Colours by role and sizes by text scale; the style sheet is made of them in `style.py`."""
+
+import tomllib
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from backpain_diary.ui.style import style_sheet
+
+Tokens = dict[str, str | list[str]]
+
+
+def load_tokens(themes: Path, name: str) -> Tokens:
+    """The roles of `light` or `dark`; a value is "#RRGGBB", or eleven of them for pain 0-10."""
+    return tomllib.loads((themes / f"{name}.toml").read_text("utf-8"))
+
+
+class Theme(QObject):
+    """What the application looks like now. Widgets that paint themselves listen to `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, themes: Path) -> None:
+        super().__init__(application)
+        self._application = application
+        self._themes = themes
+        self._choice = "system"
+        self._percent = 100
+        self._name = ""
+        self._tokens: Tokens = {}
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def use(self, choice: str, text_percent: int) -> None:
+        """choice: system, light or dark; text_percent: 100-200."""
+        self._choice = choice
+        self._percent = text_percent
+        self._apply()
+
+    @property
+    def is_dark(self) -> bool:
+        return self._name == "dark"
+
+    def colour(self, role: str) -> QColor:
+        return QColor(self.hex(role))
+
+    def hex(self, role: str) -> str:
+        value = self._tokens[role]
+        assert isinstance(value, str), f"{role} is a scale"
+        return value
+
+    def pain(self, score: int) -> QColor:
+        return QColor(self._tokens["pain"][score])
+
+    def on_pain(self, score: int) -> QColor:
+        """The colour of text on `pain(score)`."""
+        return QColor(self._tokens["on_pain"][score])
+
+    def px(self, size: float) -> int:
+        """A size at 100 % text, at the user's text size."""
+        return round(size * self._percent / 100)
+
+    def _follow_system(self) -> None:
+        if self._choice == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        scheme = self._application.styleHints().colorScheme()
+        system = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+        self._name = system if self._choice == "system" else self._choice
+        self._tokens = load_tokens(self._themes, self._name)
+        self._application.setPalette(self._palette())
+        self._application.setStyleSheet(style_sheet(self))
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for part, role in (
+            (QPalette.ColorRole.Window, "ground"),
+            (QPalette.ColorRole.WindowText, "ink"),
+            (QPalette.ColorRole.Base, "surface"),
+            (QPalette.ColorRole.AlternateBase, "ground"),
+            (QPalette.ColorRole.Text, "ink"),
+            (QPalette.ColorRole.Button, "surface"),
+            (QPalette.ColorRole.ButtonText, "ink"),
+            (QPalette.ColorRole.ToolTipBase, "surface"),
+            (QPalette.ColorRole.ToolTipText, "ink"),
+            (QPalette.ColorRole.PlaceholderText, "muted"),
+            (QPalette.ColorRole.Highlight, "primary"),
+            (QPalette.ColorRole.HighlightedText, "on_primary"),
+            (QPalette.ColorRole.Link, "primary"),
+        ):
+            palette.setColor(part, self.colour(role))
+        return palette

@@ -1,0 +1,146 @@
+"""Eleven large buttons, 0-10, with both anchors. Nothing is chosen until somebody chooses."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from backpain_diary.domain.diary import PAIN_SCALE
+from backpain_diary.i18n import _
+from backpain_diary.ui.parts import label
+from backpain_diary.ui.theme import Theme
+
+ONE_OR_TEN_MS = 1500  # how long a typed 1 waits for a 0
+LAST = PAIN_SCALE[-1]
+GAP = 8
+SMALLEST = 36
+
+
+class PainScale(QWidget):
+    """Click, or type: 2-9 at once, 0 then Enter, 1 then Enter, 1 0 for ten, arrows and Space."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._value: int | None = None
+        self._typed: int | None = None
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(ONE_OR_TEN_MS)
+        self._wait.timeout.connect(self._choose_typed)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GAP)
+        self.buttons = [self._make_button(score) for score in PAIN_SCALE]
+        for score, button in enumerate(self.buttons):
+            grid.addWidget(button, 0, score)
+        low = label(_("no pain at all"), "anchor")
+        high = label(_("the worst pain you can imagine"), "anchor")
+        high.setAlignment(Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(low, 1, 0, 1, 5)
+        grid.addWidget(high, 1, 5, 1, 6)
+        self.hint = label("", "muted")
+        self.hint.hide()
+        grid.addWidget(self.hint, 2, 0, 1, 11)
+        theme.changed.connect(self._paint_buttons)
+
+    def set_value(self, value: int | None) -> None:
+        """Mark what is saved; None marks nothing."""
+        self._value = value
+        self._paint_buttons()
+
+    def type_digit(self, digit: int) -> None:
+        """A digit key, from here or from the page around."""
+        if self._typed == 1 and digit == 0:
+            self._choose(LAST)
+        elif digit in (0, 1):
+            self._typed = digit
+            self.buttons[digit].setFocus()
+            self.hint.setText(
+                _("Press Enter for 0 – no pain at all.")
+                if digit == 0
+                else _("Press Enter for 1, or 0 for 10.")
+            )
+            self.hint.show()
+            if digit == 1:
+                self._wait.start()
+        else:
+            self._choose(digit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._paint_buttons()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, focused = event.key(), self._focused()
+        if digit_of(event) is not None:
+            self.type_digit(digit_of(event) or 0)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and focused is not None:
+            step = 1 if (key == Qt.Key.Key_Right) else -1
+            self.buttons[min(max(focused + step, 0), LAST)].setFocus()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and focused is not None:
+            self.buttons[0 if key == Qt.Key.Key_Home else LAST].setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_button(self, score: int) -> QPushButton:
+        button = QPushButton(str(score))
+        button.setAutoDefault(True)  # Enter presses it, as Space does
+        button.setMinimumWidth(SMALLEST)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # one Tab stop for the row; the arrows move inside it
+        button.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if score == 0 else Qt.FocusPolicy.ClickFocus
+        )
+        button.setAccessibleName(
+            {0: _("0, no pain at all"), LAST: _("10, the worst pain you can imagine")}.get(
+                score, _("{score} out of 10").format(score=score)
+            )
+        )
+        button.clicked.connect(lambda: self._choose(score))
+        return button
+
+    def _focused(self) -> int | None:
+        focused = self.focusWidget()
+        return next((n for n, button in enumerate(self.buttons) if button is focused), None)
+
+    def _choose_typed(self) -> None:
+        if self._typed is not None:
+            self._choose(self._typed)
+
+    def _choose(self, score: int) -> None:
+        self._typed = None
+        self._wait.stop()
+        self.hint.hide()
+        self.chosen.emit(score)
+
+    def _paint_buttons(self) -> None:
+        theme = self._theme
+        room = (self.width() - LAST * GAP) / len(PAIN_SCALE)
+        digits = min(theme.px(26), max(int(room * 0.42), 12))  # "10" must fit beside its edges
+        for score, button in enumerate(self.buttons):
+            chosen = score == self._value
+            edge = f"4px solid {theme.hex('primary')}" if chosen else _edge(theme, score)
+            button.setStyleSheet(
+                f"QPushButton {{ background: {theme.pain(score).name()};"
+                f" color: {theme.on_pain(score).name()}; border: {edge}; border-radius: 12px;"
+                f" font-size: {digits}px; font-weight: 700; padding: 0; }}"
+                f"QPushButton:focus {{ border: 4px solid {theme.hex('focus')}; }}"
+            )
+            button.setFixedHeight(theme.px(72))
+            button.setAccessibleDescription(_("saved") if chosen else "")
+
+
+def _edge(theme: Theme, score: int) -> str:
+    return f"1px solid {theme.hex('control_line' if score == 0 else 'line')}"
+
+
+def digit_of(event: QKeyEvent) -> int | None:
+    """The digit of a key press without Ctrl, Alt or Meta; None for anything else."""
+    plain = event.modifiers() & ~(
+        Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    text = event.text()
+    is_digit = len(text) == 1 and text in "0123456789"
+    return int(text) if is_digit and plain == Qt.KeyboardModifier.NoModifier else None

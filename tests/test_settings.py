@@ -1,0 +1,36 @@
+import os
+from pathlib import Path
+
+from pytest import mark, raises
+
+from backpain_diary.errors import StorageError
+from backpain_diary.settings import Settings, load, save
+
+
+def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
+    settings = Settings(theme="dark", text_percent=150, emergency_number="112")
+    save(tmp_path / "new" / "settings.json", settings)
+    assert load(tmp_path / "new" / "settings.json") == settings
+
+
+@mark.parametrize("text", ["", "{", "[]", "null", '{"theme": 3}', '{"theme": "pink"}', "\x00"])
+def test_a_damaged_file_gives_the_defaults(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(text)
+    assert load(path) == Settings()
+
+
+def test_one_bad_value_costs_that_value_only(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"theme": "dark", "text_percent": 7, "later": 1}')
+    assert load(path) == Settings(theme="dark")
+
+
+def test_a_file_in_the_way_is_explained_and_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.write_text("not a folder")
+    with raises(StorageError, match="Your diary is safe") as caught:
+        save(folder / "settings.json", Settings())
+    assert str(folder) in caught.value.hint
+    assert folder.read_text() == "not a folder"
+    assert os.listdir(tmp_path) == ["folder"]

@@ -1,0 +1,85 @@
+from itertools import product
+
+from PySide6.QtGui import QColor
+from pytest import mark
+
+from backpain_diary import paths
+from backpain_diary.ui.theme import Theme, load_tokens
+
+TEXT_ON_GROUND = [
+    *product(("ink", "muted"), ("ground", "surface", "rail")),
+    *product(("primary", "emergency", "active_limb"), ("ground", "surface", "rail")),
+    *product(("ink", "primary"), ("primary_soft", "notice")),
+    ("on_primary", "primary"),
+    ("on_primary", "primary_hover"),
+    ("notice_ink", "notice"),
+    ("ink", "emergency_soft"),
+    ("emergency", "emergency_soft"),
+    ("urgent", "surface"),
+]
+THEMES = ("light", "dark")
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2 contrast ratio of two colours, 1 to 21."""
+    brighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (brighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = QColor(colour).getRgbF()[:3]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_contrast_is_computed_as_wcag_does() -> None:
+    assert contrast("#000000", "#FFFFFF") == 21
+    assert round(contrast("#777777", "#FFFFFF"), 2) == 4.48
+
+
+@mark.parametrize("name", THEMES)
+@mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
+def test_text_can_be_read(name: str, text: str, ground: str) -> None:
+    tokens = load_tokens(paths.assets_dir() / "themes", name)
+    one, other = tokens[text], tokens[ground]
+    assert isinstance(one, str) and isinstance(other, str)
+    assert contrast(one, other) >= 4.5
+
+
+@mark.parametrize("name", THEMES)
+def test_the_numbers_of_the_pain_scale_can_be_read(name: str) -> None:
+    tokens = load_tokens(paths.assets_dir() / "themes", name)
+    for score, (ground, text) in enumerate(zip(tokens["pain"], tokens["on_pain"], strict=True)):
+        assert contrast(text, ground) >= 4.5, score
+
+
+def test_both_themes_have_the_same_roles() -> None:
+    light, dark = (load_tokens(paths.assets_dir() / "themes", name) for name in THEMES)
+    assert light.keys() == dark.keys()
+
+
+@mark.parametrize("name", THEMES)
+def test_the_pain_scale_is_one_hue_from_pale_to_deep(name: str) -> None:
+    """Ordered by lightness, so that it can be read without seeing colours."""
+    pain = load_tokens(paths.assets_dir() / "themes", name)["pain"]
+    brightness = [luminance(colour) for colour in pain]
+    assert brightness == sorted(brightness, reverse=name == "light")
+    assert len(set(brightness)) == 11
+
+
+def test_every_role_in_the_style_sheet_is_replaced(theme: Theme) -> None:
+    for choice in THEMES:
+        theme.use(choice, 150)
+        sheet = theme.parent().styleSheet()  # type: ignore[attr-defined]
+        assert "$" not in sheet and "@" not in sheet
+        assert "font-size: 20px" in sheet  # 13 px body at 150 %
+
+
+def test_a_change_is_announced(theme: Theme) -> None:
+    heard: list[bool] = []
+    theme.changed.connect(lambda: heard.append(theme.is_dark))
+    theme.use("dark", 100)
+    theme.use("light", 100)
+    assert heard == [True, False]
