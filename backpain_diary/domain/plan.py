@@ -1,0 +1,91 @@
+"""From a routine to the timed steps of a session."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import pairwise, product
+
+from backpain_diary.domain.movement import Movement, Routine, RoutineItem, Side, SideOrder
+
+
+class StepKind(Enum):
+    PLACE = "place"  # get into place
+    HOLD = "hold"
+    SWITCH = "switch"  # change to the other side
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A stretch of time in a session.
+
+    movement:  its id
+    side:      None where both sides move together
+    repeat:    counts from 1, per side; a repeat of a movement with directions is one cycle
+    direction: id of the movement's direction, None without directions
+
+    On the way to a hold these tell of the hold that follows. The rest between two
+    movements belongs to the one just done, with neither side nor direction.
+    """
+
+    kind: StepKind
+    seconds: float
+    movement: str
+    side: Side | None = None
+    repeat: int = 1
+    repeats: int = 1
+    direction: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.seconds > 0:
+            raise ValueError(f"seconds must be above 0, not {self.seconds}")
+        if not 1 <= self.repeat <= self.repeats:
+            raise ValueError(f"repeat must be 1 to {self.repeats}, not {self.repeat}")
+
+
+def plan(routine: Routine, movements: Mapping[str, Movement]) -> tuple[Step, ...]:
+    """Every step of the routine in order; the last is a hold. Pauses of 0 s are left out."""
+    steps: list[Step] = []
+    for item in routine.items:
+        if steps:
+            done = replace(steps[-1], side=None, direction=None)
+            steps += _pause(StepKind.REST, routine.rest_s, done)
+        steps += _item_steps(item, movements[item.movement], routine)
+    return tuple(steps)
+
+
+def total_s(steps: Iterable[Step]) -> float:
+    return sum(step.seconds for step in steps)
+
+
+def _item_steps(item: RoutineItem, movement: Movement, routine: Routine) -> Iterator[Step]:
+    holds = _holds(item, movement)
+    yield from _pause(StepKind.PLACE, routine.place_s, holds[0])
+    yield holds[0]
+    for done, following in pairwise(holds):
+        if done.side is not following.side:
+            yield from _pause(StepKind.SWITCH, routine.switch_s, following)
+        elif done.repeat != following.repeat:  # the directions of one repeat flow on
+            yield from _pause(StepKind.REST, movement.between_s, following)
+        yield following
+
+
+def _pause(kind: StepKind, seconds: int, belongs_to: Step) -> tuple[Step, ...]:
+    return (replace(belongs_to, kind=kind, seconds=seconds),) if seconds else ()
+
+
+def _holds(item: RoutineItem, movement: Movement) -> list[Step]:
+    """Every hold of one movement in order."""
+    repeats = range(1, item.repeats + 1)
+    rounds: Iterable[tuple[Side | None, int]]
+    if movement.sides is None:
+        rounds = product((None,), repeats)
+    elif movement.sides.order is SideOrder.ALTERNATE:
+        rounds = ((side, repeat) for repeat, side in product(repeats, Side))
+    else:
+        rounds = product(Side, repeats)
+    directions = tuple(direction.id for direction in movement.directions) or (None,)
+    return [
+        Step(StepKind.HOLD, item.hold_s, item.movement, side, repeat, item.repeats, direction)
+        for (side, repeat), direction in product(rounds, directions)
+    ]
