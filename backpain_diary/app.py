@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -24,6 +25,9 @@ from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from backpain_diary.ui.context import Context
+
 PRELOAD_AFTER_MS = 5000
 
 
@@ -38,7 +42,7 @@ class App:
         self.preferences = Preferences(paths.settings_path(folder), self.theme)
         self.window = MainWindow(self.theme, clock, assets)
         self.window.setWindowIcon(QIcon(str(assets / "icons" / "backpain-diary-64.png")))
-        self._close_diary = lambda: None
+        self._context: Context | None = None
 
     def open_diary(self) -> None:
         """Open the diary and complete Today, or say in the window why that is not possible."""
@@ -46,15 +50,15 @@ class App:
         from backpain_diary.ui.wiring import wire
 
         try:
-            context = open_context(self.folder, self.clock, self.theme, self.preferences)
+            self._context = open_context(self.folder, self.clock, self.theme, self.preferences)
         except UserError as error:
             self.window.show_trouble(error, self.open_diary)
-            return
-        self._close_diary = context.close
-        wire(self.window, context)
+        else:
+            wire(self.window, self._context)
 
     def close(self) -> None:
-        self._close_diary()
+        if self._context is not None:
+            self._context.close()
 
 
 def run(*, data_dir: Path | None, demo: bool, trace_startup: bool) -> int:
@@ -66,10 +70,9 @@ def run(*, data_dir: Path | None, demo: bool, trace_startup: bool) -> int:
         print(_no_screen(), file=sys.stderr)
         return 2
     i18n.use_language(i18n.system_language(), paths.assets_dir() / "locale")
-    application = QApplication(sys.argv[:1])
+    application = QApplication([sys.argv[0], "-style", "Fusion"])
     application.setApplicationName("Backpain Diary")
     QGuiApplication.setDesktopFileName("io.github.backpain_diary.BackpainDiary")
-    application.setStyle("Fusion")
     if demo:
         from backpain_diary.ui.demo import demo_folder
 

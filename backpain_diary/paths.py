@@ -14,6 +14,13 @@ def data_dir(override: Path | None = None) -> Path:
     return user_data_path("backpain-diary", appauthor=False)
 
 
+def cache_dir() -> Path:
+    """The folder for what can be made again, by the system's custom; not made here."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("backpain-diary", appauthor=False)
+
+
 def database_path(folder: Path) -> Path:
     return folder / "diary.sqlite3"
 

@@ -2,8 +2,10 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from backpain_diary.errors import StorageError
 from backpain_diary.i18n import _
@@ -33,12 +35,10 @@ def load(path: Path) -> Settings:
         return Settings()
     settings = Settings()
     for field in fields(Settings):
-        value = stored.get(field.name) if isinstance(stored, dict) else None
+        value: Any = stored.get(field.name) if isinstance(stored, dict) else None
         if type(value) is type(getattr(settings, field.name)):
-            try:
+            with suppress(ValueError):  # one bad value costs that value only
                 settings = replace(settings, **{field.name: value})
-            except ValueError:
-                continue  # one bad value costs that value only
     return settings
 
 
@@ -55,6 +55,7 @@ def save(path: Path, settings: Settings) -> None:
     except OSError as error:
         raise StorageError(
             _("Your settings could not be saved. Your diary is safe."),
-            _("Check that there is room on the disk and that the folder {folder} may be written to.")
-            .format(folder=path.parent),
+            _("Check that there is room on the disk and that you may write to {folder}.").format(
+                folder=path.parent
+            ),
         ) from error

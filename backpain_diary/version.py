@@ -1,3 +1,3 @@
-"""The version; read by the build and by `--version`, so that neither needs the package's metadata."""
+"""The version, where neither the build nor `--version` needs the package's metadata."""
 
 __version__ = "0.1.0"

@@ -38,18 +38,26 @@ def _emergency(number: str) -> CareCard:
         _("Emergency"),
         call,
         (
-            _("Numbness or an odd feeling around your genitals, back passage, buttocks or inner"
-              " thighs"),
-            _("Trouble starting to pass urine, stopping it or feeling it; leaking urine; or you"
-              " can't feel or control your bowels"),
+            _(
+                "Numbness or an odd feeling around your genitals, back passage, buttocks or inner"
+                " thighs"
+            ),
+            _(
+                "Trouble starting to pass urine, stopping it or feeling it; leaking urine; or you"
+                " can't feel or control your bowels"
+            ),
             _("Weakness, numbness, tingling or pain in both legs"),
             _("A leg that quickly gets weaker, or a foot that drops"),
-            _("You newly lose feeling in your genitals or can't have sex as before, together with"
-              " any sign above"),
+            _(
+                "You newly lose feeling in your genitals or can't have sex as before, together with"
+                " any sign above"
+            ),
             _("Back pain together with chest pain"),
             _("Back or hip pain after a serious accident or a fall"),
-            _("Sudden, very bad pain in your tummy and back, unlike before, and you feel faint or"
-              " clammy"),
+            _(
+                "Sudden, very bad pain in your tummy and back, unlike before, and you feel faint or"
+                " clammy"
+            ),
             _("After a fall you can't stand on the leg, or it looks shorter or turned"),
             _("A hot, swollen hip and a fever"),
         ),
@@ -66,8 +74,10 @@ def _urgent() -> CareCard:
             _("You lose weight without trying"),
             _("A lump on your back, or your back has changed its shape"),
             _("Pain that is much worse at night and does not ease when you rest"),
-            _("New pain, and you have had cancer, have thin bones, have taken steroids for long,"
-              " or have a weak immune system"),
+            _(
+                "New pain, and you have had cancer, have thin bones, have taken steroids for long,"
+                " or have a weak immune system"
+            ),
             _("Burning or blood when you pass urine"),
             _("New weakness or numbness in one leg or foot"),
         ),
@@ -88,8 +98,10 @@ def _contact() -> CareCard:
             _("Pain that gets much worse when you cough or sneeze"),
             _("Pain that gets worse the longer you stand"),
             _("Pain in your groin or buttocks"),
-            _("Pain for over three months that is worse after rest, and better when you move or"
-              " after anti-inflammatory medicine"),
+            _(
+                "Pain for over three months that is worse after rest, and better when you move or"
+                " after anti-inflammatory medicine"
+            ),
             _("Pain that stops you from doing everyday things"),
             _("You are worried, or find it hard to cope"),
         ),
@@ -100,25 +112,9 @@ def statement() -> tuple[str, ...]:
     """What the program is and is not, in short paragraphs."""
     return (
         _("Backpain Diary helps you keep a record and follow simple movements."),
-        _("It does not diagnose, treat or monitor any condition. It cannot see warning signs that"
-          " you don't tell it."),
+        _(
+            "It does not diagnose, treat or monitor any condition. It cannot see warning signs that"
+            " you don't tell it."
+        ),
         _("Don't delay getting advice because of anything you read here."),
-    )
-
-
-def how_we_count() -> tuple[str, ...]:
-    """The published rule for pain that lasts, in short paragraphs."""
-    return (
-        _("We count from the first day of pain. A day with a score of 1 or more is a pain day;"
-          " the highest score of a day counts."),
-        _("A pain-free week ends the count: seven days in a row without a pain day, at least four"
-          " of them logged as 0. A day without an entry is never taken for a 0."),
-        _("If part of such a week has no entries, we ask you instead of guessing."),
-        _("When the count passes three weeks, from day 22 on, we suggest talking to a doctor or"
-          " physiotherapist. You can fold the notice away; it comes back after a week."),
-        _("If you stop logging, the notice says “when you last logged”. After 28 days without"
-          " an entry it goes quiet."),
-        _("Pain that is worse at night gets a notice of its own when you ticked it on at least"
-          " three of the last seven days you logged."),
-        _("The rule is the same for everyone and is worked out anew from your diary each time."),
     )

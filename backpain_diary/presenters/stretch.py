@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from backpain_diary.domain.movement import CareLevel, Equipment, Kind, Movement, Part, Routine, Side
+from backpain_diary.domain.movement import CareLevel, Equipment, Kind, Movement, Routine, Side
 from backpain_diary.domain.plan import plan, total_s
 from backpain_diary.i18n import _, ngettext
 
@@ -90,19 +90,15 @@ def sections(movement: Movement, situations: Mapping[str, str]) -> tuple[Section
     amount = [dose(movement), movement.article_hold.words, movement.default.note]
     found = (
         Section(_("What it is for"), (movement.purpose,), Form.PLAIN),
-        Section(_("You need"), (", ".join(needed[item] for item in movement.equipment),), Form.PLAIN),
-        Section(_("Before you begin"), (movement.start,), Form.PLAIN),
         Section(
-            _("Step by step"),
-            tuple(step.text for step in movement.steps if step.part is not Part.HOLD)
-            if movement.directions
-            else tuple(step.text for step in movement.steps),
-            Form.NUMBERED,
+            _("You need"), (", ".join(needed[item] for item in movement.equipment),), Form.PLAIN
         ),
+        Section(_("Before you begin"), (movement.start,), Form.PLAIN),
+        Section(_("Step by step"), tuple(step.text for step in movement.steps), Form.NUMBERED),
         Section(_("How long"), tuple(filter(None, amount)), Form.PLAIN),
-        Section(_("Take care not to"), movement.mistakes),
+        Section(_("Common mistakes"), movement.mistakes),
         Section(_("An easier way"), (movement.easier,), Form.PLAIN),
-        Section(_("Stop if"), movement.stop_signs),
+        Section(_("When to stop"), movement.stop_signs),
         Section(_("Ask your provider first with"), _care(movement, CareLevel.ASK, situations)),
         Section(_("Take care with"), _care(movement, CareLevel.CARE, situations)),
         Section(
@@ -118,9 +114,7 @@ def sections(movement: Movement, situations: Mapping[str, str]) -> tuple[Section
     return tuple(section for section in found if any(section.lines))
 
 
-def _care(
-    movement: Movement, level: CareLevel, situations: Mapping[str, str]
-) -> tuple[str, ...]:
+def _care(movement: Movement, level: CareLevel, situations: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(
         _("{situation}: {reason}").format(situation=situations[care.situation], reason=care.reason)
         for care in movement.care

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backpain_diary.clock import Clock
+from backpain_diary.services.changes import Changes
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.theme import Theme
 
 if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for it
-    from pathlib import Path
-
     from backpain_diary.catalog import Catalog
     from backpain_diary.services.coach import CoachService
     from backpain_diary.services.diary import DiaryService
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
+    """folder: of the diary; close: gives the diary file back at the end."""
+
     clock: Clock
     theme: Theme
     preferences: Preferences
+    changes: Changes
     diary: DiaryService
     coach: CoachService
     catalog: Catalog
-    data_dir: Path
+    folder: Path
+    close: Callable[[], None]

@@ -1,5 +1,7 @@
 """What happens on a bug: it is written to the log, and the user is told; the diary is safe."""
 
+from __future__ import annotations
+
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -8,9 +10,7 @@ from backpain_diary.i18n import _
 
 
 def install_crash_hook(log: Path) -> None:
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
@@ -22,9 +22,7 @@ def install_crash_hook(log: Path) -> None:
     sys.excepthook = hook
 
 
-def _text(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> str:
+def _text(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     import platform
     import traceback
 
@@ -52,8 +50,10 @@ def _tell(text: str, log: Path) -> None:
     box.setWindowTitle(_("Something went wrong"))
     box.setText(_("Something in the program went wrong. What you have saved is safe."))
     box.setInformativeText(
-        _("You can go on. If it happens again, close and open the program, and send the details"
-          " below to its developers. They are also in {log}.").format(log=log)
+        _(
+            "You can go on. If it happens again, close and open the program, and send the details"
+            " below to its developers. They are also in {log}."
+        ).format(log=log)
     )
     box.setDetailedText(text)
     box.exec()

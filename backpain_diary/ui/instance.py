@@ -4,6 +4,8 @@ A lock file says who has the diary; a request file, watched by the first, asks i
 itself. Files, not sockets, so that the program holds no network code of any kind.
 """
 
+from __future__ import annotations
+
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
@@ -32,7 +34,7 @@ class Instance(QObject):
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError:
             return True
-        if self._lock.tryLock():
+        if self._lock.tryLock(0):
             self._request.touch()
             self._watcher = QFileSystemWatcher([str(self._request)], self)
             self._watcher.fileChanged.connect(self._asked)

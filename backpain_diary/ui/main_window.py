@@ -1,10 +1,12 @@
 """The window: rail, pages, and the session that covers both."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from backpain_diary.clock import Clock
@@ -52,16 +54,22 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.rail.page_wanted.connect(self.show_page)
         self.rail.help_wanted.connect(lambda: self.show_page("help"))
-        for number, name in enumerate(page_words(), start=1):
-            self._shortcut(f"Ctrl+{number}", name)
-        self._shortcut("F1", "help")
         self.rail.mark("today")
 
+    @property
+    def is_ready(self) -> bool:
+        """The diary is open and Today is complete."""
+        return bool(self._builders)
+
     def use(self, builders: dict[str, Callable[[], Page]]) -> None:
+        if not self.is_ready:
+            for number, name in enumerate(page_words(), start=1):
+                self._shortcut(f"Ctrl+{number}", name)
+            self._shortcut("F1", "help")
         self._builders = builders
 
     def show_page(self, name: str) -> None:
-        if not self._builders:  # the diary is not open (yet)
+        if not self.is_ready:
             self.rail.mark(self.current_name())
             return
         if name not in self.pages:
@@ -78,7 +86,8 @@ class MainWindow(QMainWindow):
     def cover(self, widget: QWidget) -> None:
         """Show something in place of rail and pages, such as a session."""
         self.rail.hide()
-        self.stack.addWidget(widget)
+        if self.stack.indexOf(widget) < 0:
+            self.stack.addWidget(widget)
         self.stack.setCurrentWidget(widget)
         widget.setFocus()
 
@@ -97,12 +106,11 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.Paint and not self._painted:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
             self._painted = True  # the timer fires after this paint has reached the screen
             QTimer.singleShot(0, self.first_painted.emit)
-        return done
 
     def show_trouble(self, error: UserError, try_again: Callable[[], None]) -> None:
         """The diary could not be opened: say why, in place of the pages."""

@@ -1,8 +1,10 @@
 """What went wrong, in the window: what happened, what is safe, what to do."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
@@ -30,6 +32,8 @@ class TroublePage(Page):
 
 def tell(parent: QWidget, error: UserError) -> None:
     """An error during one action; nothing was lost, and the window stays as it is."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(_("That did not work"))

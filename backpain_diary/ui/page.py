@@ -1,7 +1,9 @@
 """What every page is: a widget that refreshes itself when what it shows has changed."""
 
+from __future__ import annotations
+
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from backpain_diary.services.changes import Changed
 
@@ -16,14 +18,13 @@ class Page(QWidget):
         self._stale = True
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
         body = QWidget()
         body.setObjectName("page")
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(36, 28, 36, 28)
         self.column.setSpacing(16)
         scroll.setWidget(body)
-        self.scroll = scroll
+        self.scroll_area = scroll
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -1,8 +1,14 @@
-"""The small parts that every page is put together from, in the looks of `style.py`."""
+"""The small parts that every page is put together from, in the looks of `style.py`.
+
+Neither this nor any other module of the first window imports the `Qt` namespace when it is
+loaded: making its hundred enumerations costs a tenth of the whole start. The style sheet
+sets such properties instead; event handlers import it when they are called.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,17 +17,24 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
+    QWidget,
 )
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = True) -> QLabel:
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     if wrap:  # a wrapping label may always be narrower than its text
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return made
+
+
+def set_role(shown: QLabel, role: str) -> None:
+    """Change the look of a label that may be on the screen already."""
+    if shown.property("role") != role:
+        shown.setProperty("role", role)
+        shown.style().polish(shown)
 
 
 def button(
@@ -46,7 +59,7 @@ def card(kind: str = "plain") -> tuple[QFrame, QVBoxLayout]:
     return frame, column
 
 
-def row(*parts: QLayout | QLabel | QPushButton | QFrame, spacing: int = 12) -> QHBoxLayout:
+def row(*parts: QLayout | QWidget, spacing: int = 12) -> QHBoxLayout:
     """Parts beside one another, from the left."""
     made = QHBoxLayout()
     made.setSpacing(spacing)
@@ -69,3 +82,10 @@ def clear(layout: QLayout) -> None:
         elif widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def wrapped_row(*buttons: QWidget) -> QWidget:
+    """Buttons beside one another, going on in a new line where there is no more room."""
+    from backpain_diary.ui.widgets.flow import FlowRow
+
+    return FlowRow(buttons)

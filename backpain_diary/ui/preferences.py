@@ -1,5 +1,7 @@
 """The settings while the app runs: kept in the file, shown at once."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal

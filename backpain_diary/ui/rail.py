@@ -1,10 +1,13 @@
 """The rail at the left: six pages, and at its foot when to get help."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from backpain_diary.i18n import _
 from backpain_diary.ui.parts import button
@@ -15,7 +18,7 @@ WIDTH = 150  # of the words; the edges do not grow with the text
 EDGES = 46
 
 
-class Rail(QWidget):
+class Rail(QFrame):
     page_wanted = Signal(str)
     help_wanted = Signal()
 
@@ -23,7 +26,6 @@ class Rail(QWidget):
         """pages: name -> word, in order; an icon of that name lies in `icons`."""
         super().__init__()
         self.setObjectName("rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._icons = icons
         column = QVBoxLayout(self)
@@ -73,8 +75,11 @@ class Rail(QWidget):
 
 
 def _drawn(drawing: str, colour: str, size: int) -> QPixmap:
-    sized = drawing.replace("<svg ", f'<svg width="{2 * size}" height="{2 * size}" ', 1)
-    data = QByteArray(sized.replace("currentColor", colour).encode())
-    pixmap = QPixmap.fromImage(QImage.fromData(data, "svg"))
+    """Twice as fine as `size`, for screens with small pixels."""
+    pixmap = QPixmap(2 * size, 2 * size)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode())).render(painter)
+    painter.end()
     pixmap.setDevicePixelRatio(2)
     return pixmap

@@ -1,7 +1,9 @@
 """The style sheet. Widgets choose their look by dynamic properties, set before they are shown:
 
 labels   role = title | heading | lead | strong | muted | anchor
+         align = right
 buttons  kind = primary | secondary | link | emergency | rail | range
+         tab = skip (reached by other keys than Tab)
 frames   card = plain | notice | urgent | emergency | question
 """
 
@@ -13,9 +15,10 @@ if TYPE_CHECKING:
     from backpain_diary.ui.theme import Theme
 
 ROLES = (
-    "ground rail surface ink muted line control_line primary primary_hover primary_soft on_primary"
-    " active_limb notice notice_edge notice_ink emergency emergency_soft urgent focus"
-).split()
+    *("ground", "rail", "surface", "ink", "muted", "line", "control_line"),
+    *("primary", "primary_hover", "primary_soft", "on_primary", "active_limb", "focus"),
+    *("notice", "notice_edge", "notice_ink", "emergency", "emergency_soft", "urgent"),
+)
 
 SHEET = """
 * { font-size: @13; }
@@ -23,6 +26,8 @@ QWidget { color: $ink; }
 QMainWindow, QDialog, QScrollArea, #page, #pages { background: $ground; border: none; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 4px; }
 
+QLabel { qproperty-textFormat: PlainText; }
+QLabel[align="right"] { qproperty-alignment: AlignRight; }
 QLabel[role="title"] { font-size: @30; font-weight: 700; }
 QLabel[role="heading"] { font-size: @20; font-weight: 700; }
 QLabel[role="lead"] { font-size: @15; }
@@ -39,6 +44,7 @@ QFrame[card="emergency"] { background: $emergency_soft; border: 2px solid $emerg
 QPushButton { background: $surface; color: $primary; border: 1px solid $primary;
   border-radius: 9px; padding: @9 @18; font-size: @14; font-weight: 600; }
 QPushButton:hover { background: $primary_soft; }
+QPushButton[tab="skip"] { qproperty-focusPolicy: ClickFocus; }
 QPushButton:pressed { background: $line; }
 QPushButton:disabled { color: $muted; border-color: $line; }
 QPushButton:focus { border: 3px solid $focus; padding: @7 @16; }
@@ -59,6 +65,11 @@ QPushButton[kind="rail"]:hover { background: $primary_soft; }
 QPushButton[kind="rail"]:checked { background: $primary; color: $on_primary; font-weight: 600; }
 QPushButton[kind="rail"]:focus { border: 3px solid $focus; padding: @8 @10; }
 QPushButton[kind="range"] { border-radius: 0; border: 1px solid $primary; padding: @9 @14; }
+QPushButton[kind="range"][end=""], QPushButton[kind="range"][end="right"] { border-left: none; }
+QPushButton[kind="range"][end="left"] {
+  border-top-left-radius: 9px; border-bottom-left-radius: 9px; }
+QPushButton[kind="range"][end="right"] {
+  border-top-right-radius: 9px; border-bottom-right-radius: 9px; }
 QPushButton[kind="range"]:checked { background: $primary; color: $on_primary; }
 QPushButton[kind="range"]:focus { border: 3px solid $focus; padding: @7 @12; }
 
@@ -74,6 +85,11 @@ QSpinBox:focus { border: 2px solid $focus; }
 QCheckBox, QRadioButton { font-size: @14; padding: @4; spacing: @8;
   border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QRadioButton::indicator { width: @16; height: @16; border: @2 solid $control_line;
+  border-radius: @10; background: $surface; }
+QRadioButton::indicator:checked { border-color: $primary;
+  background: qradialgradient(cx: 0.5, cy: 0.5, fx: 0.5, fy: 0.5, radius: 0.5,
+    stop: 0 $primary, stop: 0.55 $primary, stop: 0.65 $surface, stop: 1 $surface); }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $control_line; border-radius: 4px; min-height: 32px;
   margin: 2px; }
@@ -83,11 +99,15 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 
 def style_sheet(theme: Theme) -> str:
-    """SHEET with `$role` replaced by the role's colour and `@13` by 13 px at the text size."""
-    sheet = SHEET
+    return filled(SHEET, theme)
+
+
+def filled(sheet: str, theme: Theme) -> str:
+    """The sheet with `$role` replaced by the role's colour, `@13` by 13 px at the text size."""
+    sizes = sorted({int(word) for word in _sizes(sheet)}, reverse=True)
     for role in sorted(ROLES, key=len, reverse=True):
         sheet = sheet.replace(f"${role}", theme.hex(role))
-    for size in sorted({int(word) for word in _sizes(SHEET)}, reverse=True):
+    for size in sizes:
         sheet = sheet.replace(f"@{size}", f"{theme.px(size)}px")
     return sheet
 

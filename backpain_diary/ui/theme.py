@@ -1,9 +1,11 @@
 """Colours by role and sizes by text scale; the style sheet is made of them in `style.py`."""
 
+from __future__ import annotations
+
 import tomllib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +28,10 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._themes = themes
+        # before we set a palette of our own, the application's is the system's
+        self._system = (
+            "dark" if application.palette().window().color().lightness() < 128 else "light"
+        )
         self._choice = "system"
         self._percent = 100
         self._name = ""
@@ -62,13 +68,15 @@ class Theme(QObject):
         return round(size * self._percent / 100)
 
     def _follow_system(self) -> None:
+        from PySide6.QtCore import Qt
+
+        scheme = self._application.styleHints().colorScheme()
+        self._system = "dark" if scheme is Qt.ColorScheme.Dark else "light"
         if self._choice == "system":
             self._apply()
 
     def _apply(self) -> None:
-        scheme = self._application.styleHints().colorScheme()
-        system = "dark" if scheme is Qt.ColorScheme.Dark else "light"
-        self._name = system if self._choice == "system" else self._choice
+        self._name = self._system if self._choice == "system" else self._choice
         self._tokens = load_tokens(self._themes, self._name)
         self._application.setPalette(self._palette())
         self._application.setStyleSheet(style_sheet(self))

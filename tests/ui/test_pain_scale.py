@@ -1,13 +1,13 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytest import fixture, mark
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.pain_scale import PainScale
 
 
-@fixture
+@pytest.fixture
 def scale(qtbot: QtBot, theme: Theme) -> PainScale:
     made = PainScale(theme)
     qtbot.addWidget(made)
@@ -16,20 +16,20 @@ def scale(qtbot: QtBot, theme: Theme) -> PainScale:
     return made
 
 
-@fixture
+@pytest.fixture
 def chosen(scale: PainScale) -> list[int]:
     heard: list[int] = []
     scale.chosen.connect(heard.append)
     return heard
 
 
-@mark.parametrize("score", range(11))
+@pytest.mark.parametrize("score", range(11))
 def test_one_click_chooses(scale: PainScale, chosen: list[int], score: int) -> None:
     QTest.mouseClick(scale.buttons[score], Qt.MouseButton.LeftButton)
     assert chosen == [score]
 
 
-@mark.parametrize("score", range(2, 10))
+@pytest.mark.parametrize("score", range(2, 10))
 def test_a_digit_key_chooses_at_once(scale: PainScale, chosen: list[int], score: int) -> None:
     QTest.keyClicks(scale, str(score))
     assert chosen == [score]
@@ -85,7 +85,7 @@ def test_every_button_says_what_it_means(scale: PainScale) -> None:
     assert names[10] == "10, the worst pain you can imagine"
 
 
-@mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("percent", [100, 150, 200])
 def test_ten_fits_into_its_button(
     qtbot: QtBot, scale: PainScale, theme: Theme, percent: int
 ) -> None:

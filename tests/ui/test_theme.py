@@ -1,7 +1,7 @@
 from itertools import product
 
+import pytest
 from PySide6.QtGui import QColor
-from pytest import mark
 
 from backpain_diary import paths
 from backpain_diary.ui.theme import Theme, load_tokens
@@ -39,8 +39,8 @@ def test_contrast_is_computed_as_wcag_does() -> None:
     assert round(contrast("#777777", "#FFFFFF"), 2) == 4.48
 
 
-@mark.parametrize("name", THEMES)
-@mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
 def test_text_can_be_read(name: str, text: str, ground: str) -> None:
     tokens = load_tokens(paths.assets_dir() / "themes", name)
     one, other = tokens[text], tokens[ground]
@@ -48,7 +48,7 @@ def test_text_can_be_read(name: str, text: str, ground: str) -> None:
     assert contrast(one, other) >= 4.5
 
 
-@mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("name", THEMES)
 def test_the_numbers_of_the_pain_scale_can_be_read(name: str) -> None:
     tokens = load_tokens(paths.assets_dir() / "themes", name)
     for score, (ground, text) in enumerate(zip(tokens["pain"], tokens["on_pain"], strict=True)):
@@ -60,7 +60,7 @@ def test_both_themes_have_the_same_roles() -> None:
     assert light.keys() == dark.keys()
 
 
-@mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("name", THEMES)
 def test_the_pain_scale_is_one_hue_from_pale_to_deep(name: str) -> None:
     """Ordered by lightness, so that it can be read without seeing colours."""
     pain = load_tokens(paths.assets_dir() / "themes", name)["pain"]

@@ -1,12 +1,16 @@
 """When to get help, how we count, and what this program is and is not."""
 
-from PySide6.QtWidgets import QFrame
+from collections.abc import Callable
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from backpain_diary.domain.notices import Tier
 from backpain_diary.i18n import _
-from backpain_diary.presenters.care import CareCard, care_cards, how_we_count, statement
+from backpain_diary.presenters.care import CareCard, care_cards, statement
+from backpain_diary.presenters.wording import how_nights_count, how_we_count
 from backpain_diary.ui.page import Page
-from backpain_diary.ui.parts import card, clear, label
+from backpain_diary.ui.parts import card, clear, label, row
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.version import __version__
 
@@ -19,6 +23,17 @@ class HelpPage(Page):
         self._preferences = preferences
         preferences.changed.connect(self.refresh)
 
+    def add_way_back(self, way_back: QPushButton, back: Callable[[], None]) -> None:
+        """To where the page was opened from: a button on top, and Escape."""
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        above = row(way_back)
+        above.setContentsMargins(36, 16, 36, 0)
+        outer.insertLayout(0, above)
+        shortcut = QShortcut(QKeySequence("Esc"), self)
+        shortcut.activated.connect(back)
+        self.setFocusProxy(way_back)
+
     def refresh(self) -> None:
         clear(self.column)
         self.column.addWidget(label(_("When to get help"), "title"))
@@ -27,7 +42,9 @@ class HelpPage(Page):
         )
         for each in care_cards(self._preferences.settings.emergency_number):
             self.column.addWidget(_care_frame(each))
-        self.column.addWidget(_text_frame(_("How we count"), how_we_count()))
+        self.column.addWidget(
+            _text_frame(_("How we count"), (*how_we_count(), *how_nights_count()))
+        )
         about = _("About Backpain Diary {version}").format(version=__version__)
         nothing_leaves = _(
             "Everything you write stays on this computer. The program has no account and no code"

@@ -43,9 +43,7 @@ class SettingsPage(Page):
         for word, box in ((_("Colours"), self.theme_box), (_("Text size"), self.text_box)):
             box.setAccessibleName(word)
             box.setMinimumWidth(220)
-            name = label(word, "lead", wrap=False)
-            name.setMinimumWidth(120)
-            inside.addLayout(row(name))
+            inside.addWidget(label(word, "lead"))
             inside.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
             box.activated.connect(self._looks_chosen)
         self.column.addWidget(frame)
@@ -76,8 +74,10 @@ class SettingsPage(Page):
         inside.addWidget(place)
         inside.addWidget(
             label(
-                _("Nothing leaves this computer. To keep a second copy, copy this folder while the"
-                  " program is closed."),
+                _(
+                    "Nothing leaves this computer. To keep a second copy, copy this folder while"
+                    " the program is closed."
+                ),
                 "muted",
             )
         )

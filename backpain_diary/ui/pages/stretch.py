@@ -44,8 +44,10 @@ class StretchPage(Page):
         self.column.addWidget(label(_("Stretch"), "title"))
         self.column.addWidget(
             label(
-                _("Go only as far as is comfortable: a mild pull, not pain. If a movement hurts,"
-                  " stop. Ask your provider which movements suit you."),
+                _(
+                    "Go only as far as is comfortable: a mild pull, not pain. If a movement hurts,"
+                    " stop. Ask your provider which movements suit you."
+                ),
                 "lead",
             )
         )
@@ -59,8 +61,8 @@ class StretchPage(Page):
             )
         )
         self.column.addWidget(label(_("The eight movements"), "heading"))
-        ordered = sorted(self._movements.values(), key=lambda movement: movement.order)
-        self.column.addLayout(_grid([self._movement_frame(movement) for movement in ordered]))
+        frames = [self._movement_frame(movement) for movement in self._movements.values()]
+        self.column.addLayout(_grid(frames))
         self.column.addStretch(1)
 
     def _routine_frame(self, shown: RoutineCard) -> QFrame:
@@ -72,9 +74,7 @@ class StretchPage(Page):
         if shown.advice:
             inside.addWidget(label(shown.advice, "lead"))
         inside.addStretch(1)
-        start = button(
-            _("Start"), "primary", clicked=lambda: self.session_wanted.emit(shown.id)
-        )
+        start = button(_("Start"), "primary", clicked=lambda: self.session_wanted.emit(shown.id))
         start.setAccessibleName(_("Start {routine}").format(routine=shown.name))
         inside.addLayout(row(start))
         return frame
@@ -104,7 +104,7 @@ class StretchPage(Page):
             _add_section(inside, section)
         self.column.addWidget(frame)
         self.column.addStretch(1)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
         back.setFocus()
 
 

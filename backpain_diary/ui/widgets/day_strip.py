@@ -1,5 +1,7 @@
 """The last days as small bars with their numbers; a blank day is visibly blank."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -41,10 +43,10 @@ class DayStrip(QWidget):
         font.setPixelSize(self._theme.px(12))
         painter.setFont(font)
         width = self.width() / len(self._strip.days)
-        for n, (day, value) in enumerate(
-            zip(self._strip.days, self._strip.values, strict=True)
-        ):
-            self._paint_day(painter, QRectF(n * width, 0, width, self.height()), str(day.day), value)
+        for n, (day, value) in enumerate(zip(self._strip.days, self._strip.values, strict=True)):
+            self._paint_day(
+                painter, QRectF(n * width, 0, width, self.height()), str(day.day), value
+            )
         painter.end()
 
     def _paint_day(self, painter: QPainter, cell: QRectF, day: str, value: int | None) -> None:

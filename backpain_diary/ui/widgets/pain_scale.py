@@ -1,6 +1,8 @@
 """Eleven large buttons, 0-10, with both anchors. Nothing is chosen until somebody chooses."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
@@ -20,15 +22,19 @@ class PainScale(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, marked_words: str = ""
+    ) -> None:
+        """marked_words: what a screen reader says of the marked button instead of "saved"."""
         super().__init__(parent)
         self._theme = theme
+        self._marked_words = marked_words or _("saved")
         self._value: int | None = None
         self._typed: int | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(ONE_OR_TEN_MS)
-        self._wait.timeout.connect(self._choose_typed)
+        self._wait.timeout.connect(self.settle)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP)
@@ -37,7 +43,7 @@ class PainScale(QWidget):
             grid.addWidget(button, 0, score)
         low = label(_("no pain at all"), "anchor")
         high = label(_("the worst pain you can imagine"), "anchor")
-        high.setAlignment(Qt.AlignmentFlag.AlignRight)
+        high.setProperty("align", "right")
         grid.addWidget(low, 1, 0, 1, 5)
         grid.addWidget(high, 1, 5, 1, 6)
         self.hint = label("", "muted")
@@ -68,11 +74,18 @@ class PainScale(QWidget):
         else:
             self._choose(digit)
 
+    def settle(self) -> None:
+        """Choose the digit that still waits for Enter or a second digit, if there is one."""
+        if self._typed is not None:
+            self._choose(self._typed)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._paint_buttons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         key, focused = event.key(), self._focused()
         if digit_of(event) is not None:
             self.type_digit(digit_of(event) or 0)
@@ -90,9 +103,7 @@ class PainScale(QWidget):
         button.setMinimumWidth(SMALLEST)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         # one Tab stop for the row; the arrows move inside it
-        button.setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus if score == 0 else Qt.FocusPolicy.ClickFocus
-        )
+        button.setProperty("tab", "stop" if score == 0 else "skip")
         button.setAccessibleName(
             {0: _("0, no pain at all"), LAST: _("10, the worst pain you can imagine")}.get(
                 score, _("{score} out of 10").format(score=score)
@@ -104,10 +115,6 @@ class PainScale(QWidget):
     def _focused(self) -> int | None:
         focused = self.focusWidget()
         return next((n for n, button in enumerate(self.buttons) if button is focused), None)
-
-    def _choose_typed(self) -> None:
-        if self._typed is not None:
-            self._choose(self._typed)
 
     def _choose(self, score: int) -> None:
         self._typed = None
@@ -129,7 +136,7 @@ class PainScale(QWidget):
                 f"QPushButton:focus {{ border: 4px solid {theme.hex('focus')}; }}"
             )
             button.setFixedHeight(theme.px(72))
-            button.setAccessibleDescription(_("saved") if chosen else "")
+            button.setAccessibleDescription(self._marked_words if chosen else "")
 
 
 def _edge(theme: Theme, score: int) -> str:
@@ -138,6 +145,8 @@ def _edge(theme: Theme, score: int) -> str:
 
 def digit_of(event: QKeyEvent) -> int | None:
     """The digit of a key press without Ctrl, Alt or Meta; None for anything else."""
+    from PySide6.QtCore import Qt
+
     plain = event.modifiers() & ~(
         Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
     )

@@ -1,0 +1,54 @@
+"""The command `backpain-diary`: the window, or one of the commands that need none.
+
+Neither is imported before it is clear which one is wanted: the window starts without argparse,
+the commands without Qt.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+
+class WindowOptions(NamedTuple):
+    data_dir: Path | None = None
+    demo: bool = False
+    trace_startup: bool = False
+
+
+def main() -> int:
+    """The exit code."""
+    arguments = sys.argv[1:]
+    options = window_options(arguments)
+    if options is None:
+        from backpain_diary.cli.run import main as run_command
+
+        return run_command(arguments)
+    from backpain_diary.app import run
+
+    return run(**options._asdict())
+
+
+def window_options(arguments: Sequence[str]) -> WindowOptions | None:
+    """None if anything else stands there: a command, a question for help or a mistake."""
+    options = WindowOptions()
+    rest = list(arguments)
+    while rest:
+        argument = rest.pop(0)
+        name, equals, value = argument.partition("=")
+        if argument == "--demo":
+            options = options._replace(demo=True)
+        elif argument == "--trace-startup":
+            options = options._replace(trace_startup=True)
+        elif name == "--data-dir" and (value or (not equals and rest)):
+            folder = value or rest.pop(0)
+            if not folder or folder.startswith("-"):
+                return None
+            options = options._replace(data_dir=Path(folder))
+        else:
+            return None
+    return options
+
+
+if __name__ == "__main__":
+    sys.exit(main())

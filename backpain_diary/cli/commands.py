@@ -1,0 +1,112 @@
+"""The commands that need no window. Each returns what to print, or raises UserError."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from backpain_diary import paths
+from backpain_diary.cli.output import counter_of_rows
+from backpain_diary.clock import Clock
+from backpain_diary.domain.notices import Diary
+from backpain_diary.domain.spell import Spell
+from backpain_diary.i18n import _
+from backpain_diary.presenters import status as words
+from backpain_diary.presenters import transfer as transfer_words
+from backpain_diary.services.changes import Changes
+from backpain_diary.services.csv_comparing import Comparison, compare
+from backpain_diary.services.csv_reading import CsvFile, read_csv
+from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.transfer import TransferService, write_csv
+from backpain_diary.store.database import Database
+from backpain_diary.store.opening import open_diary
+
+
+def run(arguments: Namespace, clock: Clock) -> str:
+    folder = paths.data_dir(arguments.data_dir)
+    match arguments.command:
+        case "log":
+            return log(arguments, folder, clock)
+        case "status":
+            return status(arguments, folder, clock)
+        case "export":
+            return export(arguments, folder, clock)
+        case _:
+            return import_(arguments, folder, clock)
+
+
+def log(arguments: Namespace, folder: Path, clock: Clock) -> str:
+    with _opened(folder, clock) as database:
+        entry = DiaryService(database, clock, Changes()).save_pain(
+            arguments.pain, day=arguments.date, at=arguments.time, note=arguments.note
+        )
+    at = f"{entry.at:%H:%M}" if entry.at else ""
+    return words.saved(entry.pain, entry.day, at, clock.today())
+
+
+def status(arguments: Namespace, folder: Path, clock: Clock) -> str:
+    on = arguments.on or clock.today()
+    if _is_there(folder):
+        with _opened(folder, clock) as database:
+            diary = DiaryService(database, clock, Changes()).overview(on)
+    else:
+        diary = Diary(values={}, spell=Spell())
+    if arguments.json:
+        return words.as_json(diary, on)
+    said = words.in_words(diary, on)
+    return said if _is_there(folder) else f"{_no_diary(folder)}\n{said}"
+
+
+def export(arguments: Namespace, folder: Path, clock: Clock) -> str:
+    if not _is_there(folder):
+        write_csv(arguments.file, (), replace=arguments.force)
+        return f"{_no_diary(folder)} {transfer_words.exported(0, str(arguments.file))}"
+    with _opened(folder, clock) as database:
+        service = TransferService(database, Changes())
+        number = service.export_csv(arguments.file, replace=arguments.force)
+    return transfer_words.exported(number, str(arguments.file))
+
+
+def import_(arguments: Namespace, folder: Path, clock: Clock) -> str:
+    with counter_of_rows() as count_rows:
+        file = read_csv(arguments.file, clock.now(), count_rows)
+    if arguments.dry_run:
+        comparison = _preview(file, folder, clock)
+        say = transfer_words.would_import
+    else:
+        with _opened(folder, clock) as database:
+            comparison = TransferService(database, Changes()).import_csv(file)
+        say = transfer_words.imported
+    said = say([entry.day for entry in comparison.new], comparison.already_there)
+    return "\n".join((said, *transfer_words.left_out(file.unknown, file.not_kept)))
+
+
+def _preview(file: CsvFile, folder: Path, clock: Clock) -> Comparison:
+    if not _is_there(folder):
+        return compare(file, ())
+    with _opened(folder, clock) as database:
+        return TransferService(database, Changes()).preview(file)
+
+
+@contextmanager
+def _opened(folder: Path, clock: Clock) -> Iterator[Database]:
+    database = open_diary(paths.database_path(folder), clock.now())
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+def _is_there(folder: Path) -> bool:
+    """A question about the diary must not make one: a folder may be misspelled."""
+    try:
+        paths.database_path(folder).stat()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True  # opening it will say what is wrong
+    return True
+
+
+def _no_diary(folder: Path) -> str:
+    return _("There is no diary in the folder {folder} yet.").format(folder=folder)

@@ -1,0 +1,159 @@
+"""What may be written on the command line."""
+
+import os
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+from backpain_diary.i18n import _
+from backpain_diary.services import csv_cells
+from backpain_diary.version import __version__
+
+Value = TypeVar("Value")
+
+
+class UsageError(Exception):
+    """The command line cannot be understood; `usage` says how it should look."""
+
+    def __init__(self, message: str, usage: str) -> None:
+        super().__init__(message)
+        self.usage = usage
+
+
+class _HelpWantedError(Exception):
+    pass
+
+
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message, self.format_usage())
+
+    def print_help(self, file: object = None) -> NoReturn:
+        raise _HelpWantedError(self.format_help())
+
+
+def parse(arguments: Sequence[str]) -> Namespace | str:
+    """A command, or the answer to --help or --version. Raises UsageError."""
+    parser = _parser()
+    try:
+        parsed = parser.parse_args(arguments)
+    except _HelpWantedError as wanted:
+        return str(wanted)
+    if parsed.version:
+        return f"Backpain Diary {__version__}"
+    if parsed.command is None:
+        parser.error(_("there is no command here"))
+    if parsed.demo or parsed.trace_startup:
+        parser.error(_("an option for the window cannot stand with a command"))
+    return parsed
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="backpain-diary",
+        description=_(
+            "A guide to gentle movements and a pain diary. Without a command the window opens."
+        ),
+        epilog=_("To read what a command takes: backpain-diary COMMAND --help"),
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="store_true", help=_("say which version this is"))
+    _add_data_dir(parser, default=None)
+    window = parser.add_argument_group(_("options for the window"))
+    window.add_argument(
+        "--demo", action="store_true", help=_("show a sample diary that is thrown away afterwards")
+    )
+    window.add_argument(
+        "--trace-startup", action="store_true", help=_("print a line when Today is complete")
+    )
+    commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"), title=_("commands"))
+    _add_log(_command(commands.add_parser, "log", _("write down how bad the pain is")))
+    _add_status(_command(commands.add_parser, "status", _("say how long the pain has lasted")))
+    _add_export(_command(commands.add_parser, "export", _("write the diary to a CSV file")))
+    _add_import(_command(commands.add_parser, "import", _("add the entries of a CSV file")))
+    return parser
+
+
+def _command(add: Callable[..., _Parser], name: str, about: str) -> _Parser:
+    command = add(name, help=about, description=about, allow_abbrev=False)
+    _add_data_dir(command, default=SUPPRESS)  # keep what stood before the command
+    return command
+
+
+def _add_data_dir(parser: _Parser, default: str | None) -> None:
+    parser.add_argument(
+        "--data-dir",
+        type=_path,
+        metavar=_("DIR"),
+        default=default,
+        help=_("the folder of the diary, instead of the usual one"),
+    )
+
+
+def _add_log(parser: _Parser) -> None:
+    parser.add_argument(
+        "--pain",
+        type=_reader(csv_cells.read_pain),
+        required=True,
+        metavar="0-10",
+        help=_("0 no pain at all, 10 the worst pain you can imagine"),
+    )
+    _add_day(parser, "--date", _("the day it is about, such as 2026-03-01; today if left out"))
+    parser.add_argument(
+        "--time",
+        type=_reader(csv_cells.read_time),
+        metavar=_("TIME"),
+        help=_("the time it is about, such as 08:12"),
+    )
+    parser.add_argument("--note", type=_text, metavar=_("TEXT"), default="", help=_("your words"))
+
+
+def _add_status(parser: _Parser) -> None:
+    _add_day(parser, "--on", _("as if this were today, such as 2026-03-25"))
+    parser.add_argument("--json", action="store_true", help=_("print an object for programs"))
+
+
+def _add_export(parser: _Parser) -> None:
+    parser.add_argument("file", type=_path, metavar=_("FILE.csv"))
+    parser.add_argument("--force", action="store_true", help=_("replace a CSV file of this name"))
+
+
+def _add_import(parser: _Parser) -> None:
+    parser.add_argument("file", type=_path, metavar=_("FILE.csv"))
+    parser.add_argument("--dry-run", action="store_true", help=_("only say what would be added"))
+
+
+def _add_day(parser: _Parser, option: str, about: str) -> None:
+    reader = _reader(csv_cells.read_day)
+    parser.add_argument(option, type=reader, metavar=_("DATE"), help=about)
+
+
+def _reader(read: Callable[[str], Value]) -> Callable[[str], Value]:
+    def read_argument(text: str) -> Value:
+        try:
+            return read(text)
+        except ValueError as error:
+            raise ArgumentTypeError(str(error)) from error
+
+    return read_argument
+
+
+def _text(argument: str) -> str:
+    try:
+        argument.encode()
+    except UnicodeEncodeError as error:
+        raise ArgumentTypeError(_("this is not text in UTF-8")) from error
+    if "\0" in argument:
+        raise ArgumentTypeError(_("this is not text"))
+    return argument
+
+
+def _path(argument: str) -> Path:
+    try:
+        os.fsencode(argument)
+    except UnicodeEncodeError as error:
+        raise ArgumentTypeError(_("this is not the name of a file or folder")) from error
+    if argument in ("", "-") or "\0" in argument:
+        raise ArgumentTypeError(_("this is not the name of a file or folder"))
+    return Path(argument)

@@ -1,0 +1,167 @@
+"""What the chart shows, as plain values; drawing is `ui.widgets.chart_canvas`."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from backpain_diary.domain.spell import PERSISTS_DAYS, Spell, Status
+from backpain_diary.domain.trends import PATTERN_NEEDS, Record, running_medians
+from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.axis_dates import weekday_and_date
+from backpain_diary.presenters.dates import day_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """What the marks mean; empty for what is not drawn."""
+
+    pain: str
+    median: str
+    sessions: str
+    spell: str
+    three_weeks: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartSpec:
+    """Pain of each day on an axis from 0 to 10. Days are counted from `first`, which is 0.
+
+    pain:        worst of each day; None for a blank day, never 0
+    median:      of the seven days up to each one, None where the line is open; or nothing at all
+    sessions:    days with a guided session
+    spell:       its first and last day, as far as they are shown; or None
+    three_weeks: the first day that is more than three weeks from the spell's start; or None
+    summary:     the same in a sentence, for everybody
+    """
+
+    title: str
+    summary: str
+    first: date
+    pain: tuple[int | None, ...]
+    median: tuple[float | None, ...]
+    sessions: tuple[int, ...]
+    spell: tuple[int, int] | None
+    three_weeks: int | None
+    legend: Legend
+
+    @property
+    def last(self) -> date:
+        return self.first + timedelta(days=len(self.pain) - 1)
+
+
+def pain_chart(record: Record, first: date, last: date, today: date) -> ChartSpec:
+    """The worst pain of each day from first to last, both included."""
+    spell = record.spell
+    shown = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    pain = tuple(record.values.get(day) for day in shown)
+    is_early = len(record.values) < PATTERN_NEEDS
+    medians = () if is_early else tuple(running_medians(record.values, first, last))
+    sessions = tuple(n for n, day in enumerate(shown) if day in record.held_s)
+    span = _span(spell, first, last)
+    mark = _three_weeks(spell, first, last)
+    later = sum(day in record.added_later for day in shown)
+    began = max(first, min(record.values, default=first))
+    sentences = [
+        _coverage(pain[(began - first).days :], later, began, last, today),
+        _worst(pain),
+        _spell_words(spell, today) if span else "",
+        _("It is too early to see a pattern.") if is_early else "",
+    ]
+    return ChartSpec(
+        title=_("Pain over time"),
+        summary=" ".join(sentence for sentence in sentences if sentence),
+        first=first,
+        pain=pain,
+        median=medians,
+        sessions=sessions,
+        spell=span,
+        three_weeks=mark,
+        legend=Legend(
+            pain=_("worst pain of the day") if any(value is not None for value in pain) else "",
+            median=_("7-day median") if any(value is not None for value in medians) else "",
+            sessions=_("guided session") if sessions else "",
+            spell=_spell_label(spell) if span else "",
+            three_weeks=_("three weeks") if mark is not None else "",
+        ),
+    )
+
+
+def reading(record: Record, day: date, entries: int, today: date) -> str:
+    """What is known about one day, such as "Tue 3 March: worst pain 5, 2 entries".
+
+    entries: how many diary entries that day has
+    """
+    known = []
+    if day in record.values:
+        known.append(_("worst pain {pain}").format(pain=record.values[day]))
+    if entries:
+        known.append(ngettext("{n} entry", "{n} entries", entries).format(n=entries))
+    if day in record.added_later:
+        known.append(_("added later"))
+    if day in record.held_s:
+        known.append(_("stretched {time}").format(time=_short_time(record.held_s[day])))
+    return _("{day}: {facts}").format(
+        day=weekday_and_date(day, today), facts=", ".join(known) or _("nothing logged")
+    )
+
+
+def _short_time(seconds: float) -> str:
+    if seconds < 60:
+        return _("less than a minute")
+    return _("{n} min").format(n=round(seconds / 60))
+
+
+def _span(spell: Spell, first: date, last: date) -> tuple[int, int] | None:
+    if spell.since is None or spell.last_pain is None:
+        return None
+    start, end = max(spell.since, first), min(spell.last_pain, last)
+    return ((start - first).days, (end - first).days) if start <= end else None
+
+
+def _three_weeks(spell: Spell, first: date, last: date) -> int | None:
+    """Only where the pain was surely still there."""
+    is_past = spell.length_days >= PERSISTS_DAYS and spell.status is not Status.CANNOT_TELL
+    if spell.since is None or not is_past:
+        return None
+    mark = spell.since + timedelta(days=PERSISTS_DAYS - 1)
+    return (mark - first).days if first <= mark <= last else None
+
+
+def _coverage(
+    pain: tuple[int | None, ...], later: int, began: date, last: date, today: date
+) -> str:
+    """A still blank today does not count: there is time enough to log it."""
+    if last == today and pain[-1] is None and len(pain) > 1:
+        pain, last = pain[:-1], last - timedelta(days=1)
+    logged = sum(value is not None for value in pain)
+    coverage = ngettext("{logged} of {n} day logged", "{logged} of {n} days logged", len(pain))
+    texts = {
+        "first": day_in_words(began, today),
+        "last": day_in_words(last, began),  # the year, if it is another one than that
+        "coverage": coverage.format(logged=logged, n=len(pain)),
+    }
+    if later:
+        return _("{first} to {last}: {coverage}, {later} added later.").format(**texts, later=later)
+    return _("{first} to {last}: {coverage}.").format(**texts)
+
+
+def _worst(pain: tuple[int | None, ...]) -> str:
+    logged = [value for value in pain if value is not None]
+    if not logged:
+        return ""
+    if min(logged) == max(logged):
+        return _("Worst pain {pain}.").format(pain=max(logged))
+    return _("Worst pain between {low} and {high}.").format(low=min(logged), high=max(logged))
+
+
+def _spell_label(spell: Spell) -> str:
+    if spell.status is Status.CANNOT_TELL:
+        return _("perhaps this spell of pain")
+    return _("this spell of pain")
+
+
+def _spell_words(spell: Spell, today: date) -> str:
+    assert spell.since is not None
+    day = day_in_words(spell.since, today)
+    if spell.status is Status.CANNOT_TELL:
+        return _("This spell of pain may have begun on {day}.").format(day=day)
+    return _("This spell of pain began on {day}.").format(day=day)

@@ -1,0 +1,77 @@
+"""What the form for one entry asks and says."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from backpain_diary.domain.diary import Entry
+from backpain_diary.i18n import _
+from backpain_diary.presenters.diary import day_title
+
+NIGHT_ENDS = 4  # o'clock; before it "today" may be meant for the evening before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What stands in the form. The fields are those of `Entry`; pain is None until chosen."""
+
+    day: date
+    at: time | None
+    pain: int | None = None
+    note: str = ""
+    worse_at_night: bool | None = None
+    stiff_after_rest: bool | None = None
+    easier_with_movement: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    field: str  # of Draft
+    words: str
+
+
+def new_draft(day: date, now: datetime) -> Draft:
+    return Draft(day=day, at=usual_time(day, now))
+
+
+def draft_of(entry: Entry) -> Draft:
+    return Draft(
+        day=entry.day,
+        at=entry.at,
+        pain=entry.pain,
+        note=entry.note,
+        worse_at_night=entry.worse_at_night,
+        stiff_after_rest=entry.stiff_after_rest,
+        easier_with_movement=entry.easier_with_movement,
+    )
+
+
+def usual_time(day: date, now: datetime) -> time | None:
+    """The time that an entry for this day has unless told otherwise: now, or none for the past."""
+    return time(now.hour, now.minute) if day == now.date() else None
+
+
+def questions() -> tuple[Question, ...]:
+    return (
+        Question("worse_at_night", _("Was it worse at night?")),
+        Question("stiff_after_rest", _("Were you stiff after rest?")),
+        Question("easier_with_movement", _("Was it easier with movement?")),
+    )
+
+
+def quick_days(today: date) -> tuple[tuple[date, str], ...]:
+    """Days that one button chooses."""
+    return (
+        (today, _("Today")),
+        (today - timedelta(days=1), _("Yesterday")),
+        (today - timedelta(days=2), _("2 days ago")),
+    )
+
+
+def day_words(day: date, now: datetime, *, is_new: bool) -> str:
+    """Under the date: the day in words, and what is worth knowing about it."""
+    words = day_title(day, now.date())
+    if day < now.date() or not is_new:
+        return words
+    if now.hour < NIGHT_ENDS:
+        return _("{day}. For the evening before, choose Yesterday.").format(day=words)
+    return _("{day}. A later day can be added once it has come.").format(day=words)

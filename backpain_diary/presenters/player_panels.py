@@ -1,0 +1,99 @@
+"""What is asked and said before a session, in its breaks and after it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from backpain_diary.domain.movement import Movement, Routine
+from backpain_diary.domain.session import Outcome, Phase, Session
+from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.stretch import length_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    title: str
+    lines: tuple[str, ...]
+
+
+def before(routine: Routine, movements: Mapping[str, Movement]) -> Words:
+    first = movements[routine.items[0].movement]
+    return Words(
+        _("How much does it hurt right now?"),
+        (
+            _("It begins with {movement}. {start}").format(movement=first.name, start=first.start),
+            _(
+                "Go only as far as is comfortable: a mild pull, not pain. Your answer starts the"
+                " session; the space bar pauses it at any time."
+            ),
+        ),
+    )
+
+
+def after() -> Words:
+    return Words(_("How much does it hurt now?"), ())
+
+
+def hurt(movement: Movement) -> Words:
+    return Words(
+        _("Stop here and rest"),
+        (
+            _("Come out of the position slowly. Lie or sit in the way that is easiest for you."),
+            _(
+                "Let your breath come and go until it settles. There is no hurry: the time stands"
+                " still."
+            ),
+            _(
+                "If {movement} keeps hurting, leave it out and ask your doctor or physiotherapist."
+            ).format(movement=movement.name),
+            _(
+                "Is something new or getting worse, such as numbness or weakness? Please look at"
+                " “When to get help”."
+            ),
+        ),
+    )
+
+
+def easier(movement: Movement) -> Words:
+    return Words(
+        _("An easier way"),
+        (
+            movement.easier,
+            _("Try it only if it does not hurt. You get time to find your place first."),
+        ),
+    )
+
+
+def leave() -> Words:
+    return Words(_("Leave the session?"), (_("What you did is kept."),))
+
+
+def summary(session: Session, movements: Mapping[str, Movement]) -> Words:
+    """What was done: movements, time held, and what hurt."""
+    held = [hold for hold in session.holds if hold.held_s]
+    names = list(dict.fromkeys(movements[hold.movement].name for hold in held))
+    hurting = dict.fromkeys(
+        movements[hold.movement].name for hold in session.holds if hold.outcome is Outcome.HURT
+    )
+    lines = [_done(names, sum(hold.held_s for hold in held))]
+    if hurting:
+        lines.append(
+            _(
+                "You noted that this hurt: {movements}. If it keeps hurting, leave it out and ask"
+                " your doctor or physiotherapist."
+            ).format(movements=", ".join(hurting))
+        )
+    is_whole = session.phase is Phase.DONE and bool(names)
+    return Words(
+        _("Well done, that is the end") if is_whole else _("That is it for now"), tuple(lines)
+    )
+
+
+def _done(names: list[str], held_s: float) -> str:
+    if not names:
+        return _("You held no position this time. You can come back whenever it suits you.")
+    count = len(names)
+    return ngettext(
+        "You did {n} movement: {movements}. You held your positions for {time} in all.",
+        "You did {n} movements: {movements}. You held your positions for {time} in all.",
+        count,
+    ).format(n=count, movements=", ".join(names), time=length_in_words(held_s))

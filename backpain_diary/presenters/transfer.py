@@ -1,0 +1,79 @@
+"""What is said after a file was written or read."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from backpain_diary.i18n import _, ngettext
+
+
+def exported(number: int, file: str) -> str:
+    return ngettext(
+        "{n} entry was written to {file}.", "{n} entries were written to {file}.", number
+    ).format(n=number, file=file)
+
+
+def imported(new: Sequence[date], already_there: int) -> str:
+    """new: the day of each entry that was added."""
+    if not new:
+        return _("Nothing was added. {there}").format(there=_there(already_there)).strip()
+    said = ngettext(
+        "{n} entry was added, {days}.", "{n} entries were added, {days}.", len(new)
+    ).format(n=len(new), days=_days(new))
+    return f"{said} {_there(already_there)}".strip()
+
+
+def would_import(new: Sequence[date], already_there: int) -> str:
+    """new: the day of each entry that would be added."""
+    if not new:
+        said = _("Nothing would be added.")
+    else:
+        said = ngettext(
+            "{n} entry would be added, {days}.", "{n} entries would be added, {days}.", len(new)
+        ).format(n=len(new), days=_days(new))
+    parts = (said, _there(already_there), _("Your diary was not changed."))
+    return " ".join(part for part in parts if part)
+
+
+def left_out(unknown: Sequence[str], not_kept: Mapping[str, int]) -> tuple[str, ...]:
+    """What of a file the diary does not take over; nothing is left out without a word.
+
+    unknown:  names of columns
+    not_kept: filled cells in columns that this version has no place for
+    """
+    said = []
+    if unknown:
+        said.append(
+            ngettext(
+                "This column is not one of the diary's and was skipped: {names}.",
+                "These columns are not among the diary's and were skipped: {names}.",
+                len(unknown),
+            ).format(names=", ".join(unknown))
+        )
+    if not_kept:
+        cells = [
+            ngettext("{column} ({n} cell)", "{column} ({n} cells)", number).format(
+                column=column, n=number
+            )
+            for column, number in not_kept.items()
+        ]
+        said.append(
+            _("This version has no place yet for: {columns}. Keep the file.").format(
+                columns=", ".join(cells)
+            )
+        )
+    return tuple(said)
+
+
+def _there(number: int) -> str:
+    if not number:
+        return ""
+    return ngettext(
+        "{n} entry is in the diary already.", "{n} entries are in the diary already.", number
+    ).format(n=number)
+
+
+def _days(days: Sequence[date]) -> str:
+    first, last = min(days), max(days)
+    if first == last:
+        return first.isoformat()
+    return _("{first} to {last}").format(first=first, last=last)

@@ -1,0 +1,157 @@
+"""What the Trends page says: which days it shows, and three facts under the chart."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from backpain_diary.domain.logged_days import WEEK
+from backpain_diary.domain.spell import Spell, Status
+from backpain_diary.domain.trends import Comparison, Record, Verdict, compare, moved_last_week
+from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.charts import ChartSpec, pain_chart
+from backpain_diary.presenters.dates import day_in_words
+
+SHORTEST_DAYS = 14  # fewer would make a young diary look full
+
+
+class Period(Enum):
+    """How many days are shown, up to today; None for all of them."""
+
+    TWO_WEEKS = 14
+    FOUR_WEEKS = 28
+    THREE_MONTHS = 91
+    YEAR = 365
+    ALL = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    title: str
+    fact: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    chart: ChartSpec
+    cards: tuple[Card, ...]
+
+
+def period_words() -> dict[Period, str]:
+    return {
+        Period.TWO_WEEKS: _("2 weeks"),
+        Period.FOUR_WEEKS: _("4 weeks"),
+        Period.THREE_MONTHS: _("3 months"),
+        Period.YEAR: _("1 year"),
+        Period.ALL: _("All"),
+    }
+
+
+def period_at_first(record: Record, today: date) -> Period:
+    """Three months, or less for a diary that is younger than that."""
+    age = (today - _began(record, today)).days + 1
+    young = (Period.TWO_WEEKS, Period.FOUR_WEEKS)
+    return next((period for period in young if age <= period.value), Period.THREE_MONTHS)
+
+
+def view(record: Record, period: Period, today: date) -> View | None:
+    """None as long as there is nothing to show."""
+    if not record.values and not record.held_s:
+        return None
+    first, last = _shown(record, period, today)
+    return View(
+        pain_chart(record, first, last, today),
+        (
+            _comparison_card(compare(record.values, today)),
+            _spell_card(record.spell, today),
+            _movement_card(*moved_last_week(record.held_s, today)),
+        ),
+    )
+
+
+def _began(record: Record, today: date) -> date:
+    return min([*record.values, *record.held_s], default=today)
+
+
+def _shown(record: Record, period: Period, today: date) -> tuple[date, date]:
+    """No days from before the diary began, unless it began only just now."""
+    last = max([today, *record.values])  # a traveller may be a day ahead of the computer
+    first = _began(record, today)
+    if period.value is not None:
+        first = max(first, last - timedelta(days=period.value - 1))
+    return min(first, last - timedelta(days=SHORTEST_DAYS - 1)), last
+
+
+def _comparison_card(comparison: Comparison) -> Card:
+    title = ngettext(
+        "Last {n} week against the one before",
+        "Last {n} weeks against the {n} before",
+        comparison.days // WEEK,
+    ).format(n=comparison.days // WEEK)
+    if comparison.now is None or comparison.before is None:
+        fact = ngettext(
+            "Can’t tell yet: {n} more day needed",
+            "Can’t tell yet: {n} more days needed",
+            comparison.days_needed,
+        ).format(n=comparison.days_needed)
+        return Card(title, fact, _("If you log your pain on each of them."))
+    means = _("The average is {now}; it was {before} before.").format(
+        now=f"{comparison.now:.1f}", before=f"{comparison.before:.1f}"
+    )
+    if comparison.verdict is Verdict.ABOUT_THE_SAME:
+        why = _("Day-to-day ups and downs are larger than the difference.")
+        return Card(title, _("About the same"), f"{why} {means}")
+    return Card(title, _("Lower") if comparison.verdict is Verdict.LOWER else _("Higher"), means)
+
+
+def _spell_card(spell: Spell, today: date) -> Card:
+    title = _("This spell")
+    if spell.since is None or spell.last_pain is None:
+        return Card(title, _("No pain at present"), _("A pain-free week ends a spell."))
+    texts = {
+        "since": day_in_words(spell.since, today),
+        "last": day_in_words(spell.last_pain, today),
+        "length": _days(spell.length_days),
+    }
+    if spell.status is Status.CANNOT_TELL:
+        fact = _("Perhaps since {since} · {length}")
+    elif (today - spell.last_pain).days > WEEK:
+        fact = _("{since} to {last} · {length}")
+    else:
+        fact = _("Since {since} · {length}")
+    return Card(title, fact.format(**texts), _spell_detail(spell, today))
+
+
+def _spell_detail(spell: Spell, today: date) -> str:
+    gap = spell.question or spell.unsure
+    if gap is not None:
+        unknown = _("We don’t know whether it was there between {before} and {after}.")
+        said = unknown.format(before=day_in_words(gap[0], today), after=day_in_words(gap[1], today))
+        return f"{said} {_('You can answer on Today.')}" if spell.question else said
+    if spell.ask_onset:
+        return _("You can say on Today when it began.")
+    return _("On and off, from the first to the last day of pain.") if spell.on_and_off else ""
+
+
+def _movement_card(days: int, seconds: float) -> Card:
+    title = _("Moving, last 7 days")
+    if not days:
+        return Card(title, _("No guided session"), _("Walking and daily life are movement too."))
+    fact = _("{days} · {time}").format(days=_days(days), time=_time(seconds))
+    return Card(title, fact, "")
+
+
+def _days(number: int) -> str:
+    return _unbroken(ngettext("{n} day", "{n} days", number).format(n=number))
+
+
+def _time(seconds: float) -> str:
+    if seconds < 60:
+        return _unbroken(_("less than a minute"))
+    minutes = round(seconds / 60)
+    return _unbroken(ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes))
+
+
+def _unbroken(words: str) -> str:
+    """A number and its unit stay on one line."""
+    return words.replace(" ", "\u00a0")

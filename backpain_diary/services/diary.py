@@ -1,0 +1,213 @@
+"""What the user can do with the diary. Each action is one transaction."""
+
+from collections import deque
+from dataclasses import dataclass, replace
+from datetime import UTC, date, time
+
+from backpain_diary.clock import Clock
+from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.notices import Acknowledgement, Diary, Kind, Notice, notices_for
+from backpain_diary.domain.spell import Gap, GapAnswer, Onset, Spell, spell_on
+from backpain_diary.errors import UserError
+from backpain_diary.i18n import _
+from backpain_diary.services.changes import Changed, Changes
+from backpain_diary.services.local_time import time_of_day, utc_offset
+from backpain_diary.store import answers
+from backpain_diary.store import diary as entries
+from backpain_diary.store.database import Database
+
+UNDO_STEPS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """How an entry was before an action; None when there was none."""
+
+    entry_id: int
+    entry: Entry | None
+
+
+class DiaryService:
+    """Every method that writes may raise StorageError, and then nothing has changed."""
+
+    def __init__(self, database: Database, clock: Clock, changes: Changes) -> None:
+        self._database = database
+        self._clock = clock
+        self._changes = changes
+        self._undoable: deque[_Before] = deque(maxlen=UNDO_STEPS)
+
+    def save_pain(
+        self,
+        pain: int,
+        *,
+        day: date | None = None,
+        at: time | None = None,
+        note: str = "",
+        worse_at_night: bool | None = None,
+        stiff_after_rest: bool | None = None,
+        easier_with_movement: bool | None = None,
+    ) -> Entry:
+        """A new entry for today, now; for another day without a time unless `at` is given."""
+        now = self._clock.now()
+        today = now.date()
+        if at is None and day in (None, today):
+            at = time_of_day(now)
+        return self.add(
+            Entry(
+                day=day or today,
+                at=at,
+                utc_offset=utc_offset(now),
+                created=now.astimezone(UTC),
+                pain=pain,
+                note=note,
+                worse_at_night=worse_at_night,
+                stiff_after_rest=stiff_after_rest,
+                easier_with_movement=easier_with_movement,
+            )
+        )
+
+    def add(self, entry: Entry) -> Entry:
+        """The entry as saved, with its id."""
+        with self._database.transaction() as session:
+            entry_id = entries.add(session, entry)
+        self._did(_Before(entry_id, None))
+        return replace(entry, id=entry_id)
+
+    def edit(self, entry: Entry) -> Entry:
+        """Save what the user changed; when it was first written stays as it is."""
+        entry_id = _id(entry)
+        with self._database.transaction() as session:
+            before = entries.get(session, entry_id)
+            if before is None:
+                raise UserError(
+                    _("This entry is no longer in the diary, so it was not changed."),
+                    _("Add a new entry for that day instead."),
+                )
+            kept = replace(
+                entry,
+                utc_offset=before.utc_offset,
+                created=before.created,
+                edited=before.edited,
+            )
+            if kept == before:
+                return before
+            after = replace(kept, edited=self._clock.now().astimezone(UTC))
+            entries.put(session, after)
+        self._did(_Before(entry_id, before))
+        return after
+
+    def delete(self, entry_id: int) -> None:
+        with self._database.transaction() as session:
+            before = entries.get(session, entry_id)
+            if before is None:
+                return
+            entries.delete(session, entry_id)
+        self._did(_Before(entry_id, before))
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undoable)
+
+    def undo(self) -> bool:
+        """Take back the last action, as if it had not been. False when there is none."""
+        if not self._undoable:
+            return False
+        last = self._undoable[-1]
+        with self._database.transaction() as session:
+            if last.entry is None:
+                entries.delete(session, last.entry_id)
+            else:
+                entries.put(session, last.entry)
+        self._undoable.pop()
+        self._changes.publish(Changed.ENTRIES)
+        return True
+
+    def entry(self, entry_id: int) -> Entry | None:
+        """None when it is no longer in the diary."""
+        with self._database.reading() as session:
+            return entries.get(session, entry_id)
+
+    def entries(self, first: date, last: date) -> list[Entry]:
+        """From first to last, both included, by day and time."""
+        with self._database.reading() as session:
+            return entries.between(session, first, last)
+
+    def day_values(self) -> dict[date, int]:
+        """Highest score of each logged day, from entries and sessions."""
+        with self._database.reading() as session:
+            return entries.day_values(session)
+
+    def days_added_later(self) -> frozenset[date]:
+        """Days of which nothing was written in time."""
+        with self._database.reading() as session:
+            return entries.days_added_later(session)
+
+    def overview(self, today: date) -> Diary:
+        """All that the rules look at: day values, spell and ticks."""
+        with self._database.reading() as session:
+            values = entries.day_values(session)
+            spell = spell_on(
+                values,
+                today,
+                onsets=answers.onsets(session),
+                answers=answers.gap_answers(session),
+            )
+            return Diary(
+                values=values,
+                spell=spell,
+                worse_at_night=entries.ticked_days(session, "worse_at_night"),
+                stiff_after_rest=entries.ticked_days(session, "stiff_after_rest"),
+                easier_with_movement=entries.ticked_days(session, "easier_with_movement"),
+            )
+
+    def spell(self, today: date) -> Spell:
+        return self.overview(today).spell
+
+    def notices(self, today: date) -> tuple[Notice, ...]:
+        """Those that hold today, folded or not."""
+        return notices_for(self.overview(today), today)
+
+    def answer_onset(self, began: date | None) -> None:
+        """When this pain began; None when the user leaves the question open."""
+        now = self._clock.now()
+        with self._database.transaction() as session:
+            answers.add_onset(session, Onset(now.date(), began), now)
+        self._changes.publish(Changed.ANSWERS)
+
+    def answer_gap(self, before: date, after: date, answer: Gap) -> None:
+        """Whether the pain was there between two days of pain."""
+        with self._database.transaction() as session:
+            answers.add_gap_answer(session, GapAnswer(before, after, answer), self._clock.now())
+        self._changes.publish(Changed.ANSWERS)
+
+    def acknowledge(self, code: str, kind: Kind) -> None:
+        """Fold the notice of this code for a week from today."""
+        now = self._clock.now()
+        with self._database.transaction() as session:
+            answers.add_acknowledgement(session, Acknowledgement(code, now.date(), kind), now)
+        self._changes.publish(Changed.ANSWERS)
+
+    def onsets(self) -> tuple[Onset, ...]:
+        """In the order given."""
+        with self._database.reading() as session:
+            return answers.onsets(session)
+
+    def gap_answers(self) -> tuple[GapAnswer, ...]:
+        """In the order given."""
+        with self._database.reading() as session:
+            return answers.gap_answers(session)
+
+    def acknowledgements(self) -> tuple[Acknowledgement, ...]:
+        """In the order given."""
+        with self._database.reading() as session:
+            return answers.acknowledgements(session)
+
+    def _did(self, before: _Before) -> None:
+        self._undoable.append(before)
+        self._changes.publish(Changed.ENTRIES)
+
+
+def _id(entry: Entry) -> int:
+    if entry.id is None:
+        raise ValueError("only a saved entry can be edited")
+    return entry.id

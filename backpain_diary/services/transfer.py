@@ -1,0 +1,82 @@
+"""The diary as a CSV file, out and in."""
+
+import csv
+from collections.abc import Iterable
+from pathlib import Path
+
+from backpain_diary.domain.diary import Entry
+from backpain_diary.errors import UserError
+from backpain_diary.i18n import _
+from backpain_diary.services.changes import Changed, Changes
+from backpain_diary.services.csv_comparing import Comparison, compare
+from backpain_diary.services.csv_format import COLUMNS, to_cells
+from backpain_diary.services.csv_reading import CsvFile
+from backpain_diary.services.whole_file import whole_file
+from backpain_diary.store import diary as entries
+from backpain_diary.store.database import Database
+
+SUFFIX = ".csv"
+
+
+class TransferService:
+    """Files to import are read by `csv_reading.read_csv`, before the diary is touched."""
+
+    def __init__(self, database: Database, changes: Changes) -> None:
+        self._database = database
+        self._changes = changes
+
+    def export_csv(self, path: Path, *, replace: bool = False) -> int:
+        """The number of entries written. Raises UserError, and then nothing was written."""
+        with self._database.reading() as session:
+            written = entries.all_entries(session)
+        write_csv(path, written, replace=replace)
+        return len(written)
+
+    def preview(self, file: CsvFile) -> Comparison:
+        """What `import_csv` would add. Raises UserError."""
+        with self._database.reading() as session:
+            return compare(file, entries.all_entries(session))
+
+    def import_csv(self, file: CsvFile) -> Comparison:
+        """Add what is not in the diary yet. Raises UserError, and then nothing was added."""
+        with self._database.transaction() as session:
+            comparison = compare(file, entries.all_entries(session))
+            entries.add_all(session, comparison.new)
+        if comparison.new:
+            self._changes.publish(Changed.ENTRIES)
+        return comparison
+
+
+def write_csv(path: Path, written: Iterable[Entry], *, replace: bool) -> None:
+    """Raises UserError, and then nothing was written.
+
+    replace: take the place of an existing file, if its name says that it is a CSV file too:
+             the diary itself, say, is never replaced
+    """
+    _refuse_to_replace(path, replace=replace)
+    with whole_file(path) as file:
+        lines = csv.writer(file)
+        lines.writerow(COLUMNS)
+        lines.writerows(to_cells(entry) for entry in written)
+
+
+def _refuse_to_replace(path: Path, *, replace: bool) -> None:
+    if path.is_dir():
+        raise UserError(
+            _("{path} is a folder, so nothing was written.").format(path=path),
+            _("Give the name of a file in it, such as {example}.").format(
+                example=path / f"diary{SUFFIX}"
+            ),
+        )
+    if not path.exists():
+        return
+    if not replace:
+        raise UserError(
+            _("{path} exists already and was left as it is.").format(path=path),
+            _("Choose another name, or say --force to replace it."),
+        )
+    if not (path.is_file() and path.resolve().suffix.lower() == SUFFIX):
+        raise UserError(
+            _("{path} is not a CSV file and was left as it is.").format(path=path),
+            _("Choose a name that ends in {suffix}.").format(suffix=SUFFIX),
+        )

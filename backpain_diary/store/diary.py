@@ -1,0 +1,95 @@
+"""Diary entries in the database. The caller owns the session and the transaction."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from datetime import date
+from typing import Any, Literal
+
+from sqlalchemy import Select, func, insert, select, union_all
+from sqlalchemy import delete as delete_from
+from sqlalchemy.orm import Session
+
+from backpain_diary.domain.diary import LATE_DAYS, Entry
+from backpain_diary.store.tables import EntryRow, SessionRow
+from backpain_diary.store.text import storable
+
+Tick = Literal["worse_at_night", "stiff_after_rest", "easier_with_movement"]
+
+FIELDS = tuple(field.name for field in fields(Entry))  # the columns have the same names
+ENTRIES = select(*(getattr(EntryRow, name) for name in FIELDS)).order_by(
+    EntryRow.day, EntryRow.at, EntryRow.created, EntryRow.id
+)
+
+
+def add(session: Session, entry: Entry) -> int:
+    """The id of the new row."""
+    row = EntryRow(**_values(entry))
+    session.add(row)
+    session.flush()
+    return row.id
+
+
+def add_all(session: Session, new: Iterable[Entry]) -> None:
+    """Many new entries, quickly."""
+    rows = [_values(entry) for entry in new]
+    if rows:
+        session.execute(insert(EntryRow), rows)
+
+
+def put(session: Session, entry: Entry) -> None:
+    """Make the entry of this id be as given, there already or not."""
+    session.merge(EntryRow(**_values(entry)))
+
+
+def delete(session: Session, entry_id: int) -> None:
+    session.execute(delete_from(EntryRow).where(EntryRow.id == entry_id))
+
+
+def get(session: Session, entry_id: int) -> Entry | None:
+    return next(_entries(session, ENTRIES.where(EntryRow.id == entry_id)), None)
+
+
+def between(session: Session, first: date, last: date) -> list[Entry]:
+    """Entries from first to last, both included, by day and time."""
+    return list(_entries(session, ENTRIES.where(EntryRow.day.between(first, last))))
+
+
+def all_entries(session: Session) -> list[Entry]:
+    """By day and time."""
+    return list(_entries(session, ENTRIES))
+
+
+def day_values(session: Session) -> dict[date, int]:
+    """Highest score of each logged day, from entries and from before and after sessions."""
+    scores = union_all(
+        select(EntryRow.day, EntryRow.pain),
+        select(SessionRow.day, SessionRow.pain_before).where(SessionRow.pain_before.is_not(None)),
+        select(SessionRow.day, SessionRow.pain_after).where(SessionRow.pain_after.is_not(None)),
+    ).subquery()
+    highest = select(scores.c.day, func.max(scores.c.pain)).group_by(scores.c.day)
+    return dict(session.execute(highest).all())
+
+
+def days_added_later(session: Session) -> frozenset[date]:
+    """Days with entries all of which were written more than LATE_DAYS after the day."""
+    offset = func.printf("%+d minutes", EntryRow.utc_offset)
+    written_on = func.julianday(func.date(EntryRow.created, offset))
+    days_late = func.min(written_on - func.julianday(EntryRow.day))
+    late = select(EntryRow.day).group_by(EntryRow.day).having(days_late > LATE_DAYS)
+    return frozenset(session.scalars(late))
+
+
+def ticked_days(session: Session, tick: Tick) -> frozenset[date]:
+    """Days on which any entry says yes."""
+    column = getattr(EntryRow, tick)
+    return frozenset(session.scalars(select(EntryRow.day).where(column).distinct()))
+
+
+def _entries(session: Session, statement: Select[Any]) -> Iterator[Entry]:
+    return (Entry(**dict(zip(FIELDS, row, strict=True))) for row in session.execute(statement))
+
+
+def _values(entry: Entry) -> dict[str, Any]:
+    values = {name: getattr(entry, name) for name in FIELDS}
+    storable(entry.note)
+    return values

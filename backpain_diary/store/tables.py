@@ -1,0 +1,141 @@
+"""The tables. Private to the store: everything else sees domain values.
+
+A change here needs a migration in `migrations/versions` and a new head in `migrate.py`.
+"""
+
+from datetime import date, datetime, time, timedelta
+from typing import ClassVar
+
+from sqlalchemy import CheckConstraint, ForeignKey, MetaData
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from backpain_diary.store.columns import Instant, OffsetMinutes
+
+NAMES = {  # SQLite needs named constraints to be able to change them later
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+NEVER_REUSE_IDS = {"sqlite_autoincrement": True}  # undo gives a deleted row its old id back
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map: ClassVar = {datetime: Instant, timedelta: OffsetMinutes}
+
+
+class EntryRow(Base):
+    __tablename__ = "entry"
+    __table_args__ = (
+        CheckConstraint("pain BETWEEN 0 AND 10", name="pain"),
+        CheckConstraint("worse_at_night IN (0, 1)", name="worse_at_night"),
+        CheckConstraint("stiff_after_rest IN (0, 1)", name="stiff_after_rest"),
+        CheckConstraint("easier_with_movement IN (0, 1)", name="easier_with_movement"),
+        NEVER_REUSE_IDS,
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[date] = mapped_column(index=True)
+    at: Mapped[time | None]
+    utc_offset: Mapped[timedelta] = mapped_column("utc_offset_min")
+    created: Mapped[datetime]
+    edited: Mapped[datetime | None]
+    pain: Mapped[int]
+    note: Mapped[str]
+    worse_at_night: Mapped[bool | None]
+    stiff_after_rest: Mapped[bool | None]
+    easier_with_movement: Mapped[bool | None]
+
+
+class SessionRow(Base):
+    """A guided session; partial until `completed` is set."""
+
+    __tablename__ = "practice_session"
+    __table_args__ = (
+        CheckConstraint("planned_s > 0", name="planned_s"),
+        CheckConstraint("completed IN (0, 1)", name="completed"),
+        CheckConstraint("pain_before BETWEEN 0 AND 10", name="pain_before"),
+        CheckConstraint("pain_after BETWEEN 0 AND 10", name="pain_after"),
+        NEVER_REUSE_IDS,
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[date] = mapped_column(index=True)
+    at: Mapped[time]
+    utc_offset: Mapped[timedelta] = mapped_column("utc_offset_min")
+    started: Mapped[datetime]
+    ended: Mapped[datetime | None]
+    routine: Mapped[str]
+    routine_name: Mapped[str]
+    planned_s: Mapped[float]
+    completed: Mapped[bool]
+    pain_before: Mapped[int | None]
+    pain_after: Mapped[int | None]
+
+
+class HoldRow(Base):
+    __tablename__ = "hold"
+    __table_args__ = (
+        CheckConstraint("side IN ('left', 'right')", name="side"),
+        CheckConstraint("repeat >= 1", name="repeat"),
+        CheckConstraint("prescribed_s > 0", name="prescribed_s"),
+        CheckConstraint("held_s >= 0", name="held_s"),
+        CheckConstraint(
+            "outcome IN ('done', 'skipped', 'repeated', 'stopped', 'hurt')", name="outcome"
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session_id: Mapped[int] = mapped_column(
+        ForeignKey("practice_session.id", ondelete="CASCADE"), index=True
+    )
+    movement: Mapped[str]
+    side: Mapped[str | None]
+    repeat: Mapped[int]
+    direction: Mapped[str | None]
+    prescribed_s: Mapped[float]
+    held_s: Mapped[float]
+    outcome: Mapped[str]
+    recorded: Mapped[datetime]
+
+
+class OnsetRow(Base):
+    """An answer to "When did this pain start?"; no date when the question was skipped."""
+
+    __tablename__ = "onset"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    given_on: Mapped[date]
+    began: Mapped[date | None]
+    recorded: Mapped[datetime]
+
+
+class GapAnswerRow(Base):
+    """Whether pain was there between two days of pain; a later answer adds to an earlier one."""
+
+    __tablename__ = "gap_answer"
+    __table_args__ = (
+        CheckConstraint("before_day < after_day", name="days"),
+        CheckConstraint("answer IN ('there', 'gone', 'unsure')", name="answer"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    before: Mapped[date] = mapped_column("before_day")
+    after: Mapped[date] = mapped_column("after_day")
+    answer: Mapped[str]
+    recorded: Mapped[datetime]
+
+
+class AcknowledgementRow(Base):
+    """A notice that was folded or acted on. Never changed, never removed."""
+
+    __tablename__ = "acknowledgement"
+    __table_args__ = (CheckConstraint("kind IN ('remind', 'contacted')", name="kind"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str]
+    day: Mapped[date]
+    kind: Mapped[str]
+    recorded: Mapped[datetime]

@@ -1,0 +1,163 @@
+"""The form for one entry: day, time, pain, three questions, a note.
+
+It keeps what was written whatever happens: leaving asks first, and after an error all stands.
+"""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from backpain_diary.errors import UserError
+from backpain_diary.i18n import _
+from backpain_diary.presenters.entry_form import Draft, questions
+from backpain_diary.ui.parts import card, label
+from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.form_foot import FormFoot
+from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
+from backpain_diary.ui.widgets.when_fields import WhenFields
+from backpain_diary.ui.widgets.yes_no import YesNo
+
+NOTE_LINES = 4
+
+
+class EntryForm(QWidget):
+    """Made anew each time. Whoever shows it saves, and calls `show_error` if that fails."""
+
+    save_wanted = Signal(Draft)
+    left = Signal()
+
+    def __init__(self, theme: Theme, draft: Draft, now: datetime, *, is_new: bool) -> None:
+        """now: when it was opened"""
+        super().__init__()
+        self._theme = theme
+        self._pain = draft.pain
+        self._note = draft.note
+        self._focused_before: QWidget | None = None
+        self.when = WhenFields(draft.day, draft.at, now, is_new=is_new)
+        self.scale = PainScale(theme, marked_words=_("chosen"))
+        self.scale.set_value(draft.pain)
+        self.scale.chosen.connect(self._pain_chosen)
+        self.questions = {
+            question.field: YesNo(question.words, getattr(draft, question.field))
+            for question in questions()
+        }
+        self.note = QPlainTextEdit(draft.note)
+        self.foot = FormFoot(theme, _("Choose a number from 0 to 10, then you can save."))
+        self._lay_out(_("New entry") if is_new else _("Change this entry"))
+        self._note_shown = self.note.toPlainText()
+        self._before = self.draft()
+        self.foot.set_ready(draft.pain is not None)
+        self.foot.save_pressed.connect(self.save)
+        self.foot.cancel_pressed.connect(self.cancel)
+        self.foot.leave_pressed.connect(self.left)
+        self.foot.stay_pressed.connect(self._stay)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self.cancel)
+        theme.changed.connect(self._size_note)
+        self._size_note()
+
+    def draft(self) -> Draft:
+        """What stands in the form now."""
+        typed = self.note.toPlainText()
+        return Draft(
+            day=self.when.day(),
+            at=self.when.at(),
+            pain=self._pain,
+            # Qt shows some spaces and line ends as others: an untouched note stays as it was.
+            note=self._note if typed == self._note_shown else typed.strip(),
+            **{field: question.answer() for field, question in self.questions.items()},
+        )
+
+    def begin(self) -> None:
+        """Put the focus where most people begin: on the scale."""
+        self.scale.buttons[self._pain or 0].setFocus()
+
+    def is_changed(self) -> bool:
+        return self.draft() != self._before
+
+    def save(self) -> None:
+        self.scale.settle()
+        if self._pain is not None and not self.foot.is_asking():
+            self.foot.hide_error()
+            self.save_wanted.emit(self.draft())
+
+    def cancel(self) -> None:
+        """Leave, or ask first when something would be lost; asked already, go on writing."""
+        if self.foot.is_asking():
+            self._stay()
+        elif self.is_changed():
+            self.ask_to_leave()
+        else:
+            self.left.emit()
+
+    def ask_to_leave(self) -> None:
+        if not self.foot.is_asking():
+            self._focused_before = self.focusWidget()
+            self.foot.ask_to_leave()
+
+    def show_error(self, error: UserError) -> None:
+        self.foot.show_error(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = digit_of(event)
+        if digit is None:
+            super().keyPressEvent(event)
+        else:
+            self.scale.type_digit(digit)
+
+    def _pain_chosen(self, pain: int) -> None:
+        self._pain = pain
+        self.scale.set_value(pain)
+        self.foot.set_ready(True)
+
+    def _stay(self) -> None:
+        self.foot.stop_asking()
+        if self._focused_before is not None:
+            self._focused_before.setFocus()
+
+    def _lay_out(self, heading: str) -> None:
+        body = QWidget()
+        body.setObjectName("page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(36, 28, 24, 20)  # the scroll bar takes the rest of 36
+        column.setSpacing(16)
+        self.heading = label(heading, "title")
+        column.addWidget(self.heading)
+        frame, inside = card()
+        inside.addWidget(self.when)
+        column.addWidget(frame)
+        frame, inside = card()
+        question = label(_("How bad was your pain at its worst?"), "strong")
+        self.scale.setAccessibleName(question.text())
+        inside.addWidget(question)
+        inside.addWidget(self.scale)
+        column.addWidget(frame)
+        frame, inside = card()
+        inside.setSpacing(14)
+        inside.addWidget(label(_("More, if you like"), "strong"))
+        for yes_no in self.questions.values():
+            inside.addWidget(yes_no)
+        note_name = label(_("Note"), "lead")
+        note_name.setBuddy(self.note)
+        self.note.setAccessibleName(note_name.text())
+        self.note.setTabChangesFocus(True)
+        inside.addWidget(note_name)
+        inside.addWidget(self.note)
+        column.addWidget(frame)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self.foot)
+
+    def _size_note(self) -> None:
+        self.note.setFixedHeight(self._theme.px(24 * NOTE_LINES))

@@ -1,0 +1,85 @@
+"""Questions and choices that take the place of the running session."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from backpain_diary.i18n import _
+from backpain_diary.presenters.player_panels import Words
+from backpain_diary.ui.parts import button, label, wrapped_row
+from backpain_diary.ui.style import filled
+from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
+
+WIDEST = 820
+SHEET = "#line { font-size: @18; }"
+
+Choice = tuple[str, Callable[[], object]]
+
+
+class Panel(QScrollArea):
+    """A title, lines, and whatever is to be pressed below them; `first` gets the focus."""
+
+    def __init__(self, theme: Theme, words: Words, first: QWidget, *parts: QWidget) -> None:
+        super().__init__()
+        self.first = first
+        self.spoken = " ".join((words.title, *words.lines))
+        self.setWidgetResizable(True)
+        self.setStyleSheet(filled(SHEET, theme))
+        body = QWidget()
+        body.setMaximumWidth(theme.px(WIDEST))
+        body.setAccessibleName(words.title)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(32, 16, 32, 24)
+        column.setSpacing(12)
+        column.addStretch(1)
+        self.title = label(words.title, "title")
+        column.addWidget(self.title)
+        for line in words.lines:
+            made = label(line)
+            made.setObjectName("line")
+            column.addWidget(made)
+        column.addSpacing(12)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(2)
+        page = QWidget()
+        page.setObjectName("page")
+        across = QHBoxLayout(page)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(body, 100)
+        across.addStretch(1)
+        self.setWidget(page)
+
+
+class ChoicePanel(Panel):
+    def __init__(self, theme: Theme, words: Words, *choices: Choice) -> None:
+        """choices: what stands on each button and what it does; the first is the main one."""
+        self.buttons = [
+            button(text, "secondary" if number else "primary", clicked=chosen)
+            for number, (text, chosen) in enumerate(choices)
+        ]
+        super().__init__(theme, words, self.buttons[0], wrapped_row(*self.buttons))
+
+
+class PainPanel(Panel):
+    """The 0-10 question; it may be left unanswered."""
+
+    answered = Signal(object)  # 0-10, or None
+
+    def __init__(self, theme: Theme, words: Words, unanswered: str) -> None:
+        """unanswered: what stands on the button that goes on without an answer"""
+        self.scale = PainScale(theme, marked_words=_("chosen"))
+        self.skip_button = button(unanswered, clicked=lambda: self.answered.emit(None))
+        super().__init__(theme, words, self.scale.buttons[0], self.scale, self.skip_button)
+        self.scale.chosen.connect(self.answered.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = digit_of(event)
+        if digit is None:
+            super().keyPressEvent(event)
+        else:
+            self.scale.type_digit(digit)

@@ -1,0 +1,59 @@
+"""Loads matplotlib, late and in the background: it takes half a second and 60 MB."""
+
+import os
+import sys
+from threading import Thread
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from backpain_diary.paths import cache_dir
+
+LOOK_MS = 10
+SWITCH_S = 0.0005  # the window gets its turn this soon while the import computes
+USUAL_SWITCH_S = 0.005
+
+
+def preload_charts() -> Thread:
+    """Start to load what charts need; any number of times, the work is done once."""
+    # Read while matplotlib and numpy are imported. System fonts are not looked for: the charts
+    # use matplotlib's own, and on a computer with many fonts that would take seconds.
+    os.environ["MPLCONFIGDIR"] = str(cache_dir() / "matplotlib")
+    os.environ["MPL_IGNORE_SYSTEM_FONTS"] = "1"
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # every further thread of it costs memory
+    thread = Thread(target=_load, name="preload-charts")
+    thread.start()
+    return thread
+
+
+class ChartLoader(QObject):
+    """Says when charts can be drawn; the window goes on meanwhile."""
+
+    loaded = Signal(object)  # the class ChartCanvas
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._thread: Thread | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def load(self) -> None:
+        """Once is enough; `loaded` comes once."""
+        if self._thread is None:
+            self._thread = preload_charts()
+            self._timer.start()
+
+    def _look(self) -> None:
+        if self._thread is not None and not self._thread.is_alive():
+            self._timer.stop()
+            from backpain_diary.ui.widgets.chart_canvas import ChartCanvas
+
+            self.loaded.emit(ChartCanvas)
+
+
+def _load() -> None:
+    sys.setswitchinterval(SWITCH_S)
+    try:
+        import backpain_diary.ui.widgets.chart_canvas  # noqa: F401
+    finally:
+        sys.setswitchinterval(USUAL_SWITCH_S)

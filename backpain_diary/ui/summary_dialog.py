@@ -1,0 +1,64 @@
+"""The summary of the last weeks, to copy or to save as a text file."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from backpain_diary.errors import UserError
+from backpain_diary.i18n import _
+from backpain_diary.presenters.summary import PERIOD, summary
+from backpain_diary.services.whole_file import whole_file
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.messages import tell
+from backpain_diary.ui.parts import button, label, row
+
+SIZE = (680, 560)
+
+
+class SummaryDialog(QDialog):
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(_("Summary"))
+        self.resize(*SIZE)
+        today = context.clock.today()
+        held_s = context.coach.held_s_by_day(today - timedelta(days=PERIOD), today)
+        self.text = QPlainTextEdit(summary(context.diary.overview(today), held_s, today))
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(_("Summary of the last weeks"))
+        self.done_line = label("", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(label(_("To take along or to send to your doctor."), "lead"))
+        column.addWidget(self.text)
+        column.addWidget(self.done_line)
+        column.addLayout(
+            row(
+                button(_("Copy"), "primary", clicked=self._copy),
+                button(_("Save as a text file …"), clicked=self._save),
+                button(_("Close"), "link", clicked=self.accept),
+            )
+        )
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self.done_line.setText(_("Copied."))
+
+    def _save(self) -> None:
+        name, _kind = QFileDialog.getSaveFileName(
+            self, _("Save the summary"), _("summary.txt"), _("Text files (*.txt)")
+        )
+        if not name:
+            return
+        try:
+            with whole_file(Path(name)) as file:
+                file.write(self.text.toPlainText() + "\n")
+        except UserError as error:
+            tell(self, error)
+        else:
+            self.done_line.setText(_("Saved as {file}.").format(file=name))

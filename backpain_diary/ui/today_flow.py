@@ -1,0 +1,104 @@
+"""Connects the Today page with the diary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from backpain_diary.domain.notices import Kind
+from backpain_diary.domain.pain_answers import Gap
+from backpain_diary.errors import UserError
+from backpain_diary.presenters.notices import Act, Card, cards, gap_card
+from backpain_diary.presenters.stretch import routine_card
+from backpain_diary.presenters.today import saved_line, strip
+from backpain_diary.presenters.why import explanation
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.messages import tell
+from backpain_diary.ui.pages.today import TodayPage
+from backpain_diary.ui.today_lower import TodayLower
+from backpain_diary.ui.widgets.message_card import MessageCard
+
+ANSWERS = {Act.THERE: Gap.THERE, Act.GONE: Gap.GONE, Act.UNSURE: Gap.UNSURE}
+KINDS = {Act.REMIND: Kind.REMIND, Act.CONTACTED: Kind.CONTACTED}
+SUGGESTED = "short"
+
+
+class TodayFlow(QObject):
+    summary_wanted = Signal()
+    detail_wanted = Signal(int)  # an entry's id
+    session_wanted = Signal(str)  # a routine's id
+
+    def __init__(self, page: TodayPage, context: Context) -> None:
+        super().__init__(page)
+        self._page = page
+        self._context = context
+        self._newest: int | None = None
+        movements, routines = context.catalog.movements, context.catalog.routines
+        self._lower = TodayLower(context.theme, routine_card(routines[SUGGESTED], movements))
+        self._lower.session_wanted.connect(self.session_wanted)
+        page.add_lower(self._lower)
+        page.pain_chosen.connect(self._save)
+        page.undo_wanted.connect(self._undo)
+        page.detail_wanted.connect(self._add_detail)
+        page.refresh_wanted.connect(self.refresh)
+
+    def refresh(self) -> None:
+        today = self._context.clock.today()
+        diary = self._context.diary
+        entries = diary.entries(today, today)
+        newest = max(entries, key=lambda entry: entry.created, default=None)
+        self._newest = newest.id if newest else None
+        self._page.show_date(today)
+        self._page.show_saved(
+            saved_line(entries), newest.pain if newest else None, can_undo=diary.can_undo
+        )
+        overview = diary.overview(today)
+        self._lower.show_strip(strip(overview.values, today))
+        shown = cards(overview, diary.acknowledgements(), today)
+        self._page.show_messages([self._message(card) for card in shown])
+
+    def _message(self, card: Card) -> MessageCard:
+        made = MessageCard(card, self._context.theme, self._context.clock.today())
+        made.acted.connect(lambda act, on: self._act(act, on, made))
+        made.date_chosen.connect(self._onset_given)
+        return made
+
+    def _act(self, act: Act, card: Card, widget: MessageCard) -> None:
+        today = self._context.clock.today()
+        diary = self._context.diary
+        if act is Act.SUMMARY:
+            self.summary_wanted.emit()
+        elif act is Act.WHY:
+            widget.explain(explanation(card.code, diary.overview(today), today))
+        elif act is Act.ANSWER_AGAIN and card.gap:
+            again = self._message(gap_card(card.gap, diary.spell(today), today))
+            self._page.show_messages([again])
+        elif act in KINDS:
+            self._try(lambda: diary.acknowledge(card.code, KINDS[act]))
+        elif act in ANSWERS and card.gap:
+            before, after = card.gap
+            self._try(lambda: diary.answer_gap(before, after, ANSWERS[act]))
+        elif act is Act.LEAVE_OPEN:
+            self._try(lambda: diary.answer_onset(None))
+
+    def _save(self, pain: int) -> None:
+        self._try(lambda: self._context.diary.save_pain(pain))
+
+    def _undo(self) -> None:
+        self._try(self._context.diary.undo)
+
+    def _onset_given(self, began: date) -> None:
+        self._try(lambda: self._context.diary.answer_onset(began))
+
+    def _add_detail(self) -> None:
+        if self._newest is not None:
+            self.detail_wanted.emit(self._newest)
+
+    def _try(self, action: Callable[[], object]) -> None:
+        """Do what the user asked; an error leaves everything as it was and is told."""
+        try:
+            action()
+        except UserError as error:
+            tell(self._page, error)

@@ -1,0 +1,246 @@
+"""What of a ChartSpec goes where on the canvas. Sizes follow the words: none is ever cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from math import nan
+from typing import TYPE_CHECKING
+
+from backpain_diary.domain.diary import PAIN_SCALE
+from backpain_diary.presenters.axis_dates import date_ticks, short_day
+
+if TYPE_CHECKING:  # it imports matplotlib
+    from backpain_diary.presenters.charts import ChartSpec
+    from backpain_diary.ui.theme import Theme
+    from backpain_diary.ui.widgets.chart_canvas import ChartCanvas
+
+SMALL, WORD, TITLE = 12, 13, 20  # sizes of letters at 100 % text
+GAP = 8
+KEY = 26  # width of a sign in the legend
+DOT = 8
+SMALLEST_EDGED_DOT = 4.5
+HIGHEST = PAIN_SCALE[-1]
+BELOW_ZERO = 0.95  # points of pain: room under 0 for the signs of sessions
+SESSION_SIGN = (-0.72, -0.38)
+LOWEST_HEIGHT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """Where day 0 and pain 0 are, in pixels from the upper left corner, and the two scales."""
+
+    left: float
+    bottom: float
+    per_day: float
+    per_point: float
+
+    def x(self, day: float) -> float:
+        return self.left + day * self.per_day
+
+    def y(self, pain: float) -> float:
+        return self.bottom - pain * self.per_point
+
+    def day(self, x: float) -> int:
+        """The nearest; may lie outside of the chart."""
+        return round((x - self.left) / self.per_day)
+
+
+def draw_chart(
+    spec: ChartSpec, canvas: ChartCanvas, theme: Theme, *, is_titled: bool = False
+) -> Plot:
+    """is_titled: with heading and summary, for a picture that stands alone"""
+    return _Drawing(spec, canvas, theme).draw(is_titled=is_titled)
+
+
+class _Drawing:
+    def __init__(self, spec: ChartSpec, canvas: ChartCanvas, theme: Theme) -> None:
+        self._spec = spec
+        self._canvas = canvas
+        self._theme = theme
+        self._small = theme.px(SMALL)
+        self._word = theme.px(WORD)
+
+    def draw(self, *, is_titled: bool) -> Plot:
+        top = self._heading() if is_titled else 0.0
+        top = self._legend(top)
+        plot = self._plot(top)
+        self._spell(plot)
+        self._grid(plot)
+        self._dates(plot)
+        self._sessions(plot)
+        self._median(plot)
+        self._dots(plot)
+        return plot
+
+    def _heading(self) -> float:
+        """How far down it reaches, as with the legend."""
+        theme, margin = self._theme, 2 * GAP
+        down = float(margin)
+        title = theme.px(TITLE)
+        self._canvas.word(
+            self._spec.title, margin, down, size=title, colour=theme.hex("ink"), bold=True
+        )
+        down += 1.4 * title
+        for line in self._lines(self._spec.summary, self._canvas.width - 2 * margin):
+            self._canvas.word(line, margin, down, size=self._small, colour=theme.hex("muted"))
+            down += 1.4 * self._small
+        return down + GAP
+
+    def _lines(self, text: str, width: float) -> list[str]:
+        lines = [""]
+        for word in text.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self._canvas.word_width(longer, self._small) > width:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return lines
+
+    def _legend(self, top: float) -> float:
+        legend = self._spec.legend
+        across = start = self._left_of_plot()
+        height = 1.5 * self._word
+        for name in ("median", "pain", "sessions", "spell"):
+            word = getattr(legend, name)
+            if not word:
+                continue
+            end = across + KEY + GAP + self._canvas.word_width(word, self._word)
+            if across > start and end > self._canvas.width:
+                end, across, top = end - across + start, start, top + height
+            self._sign(name, across, top + height / 2)
+            self._canvas.word(
+                word,
+                across + KEY + GAP,
+                top + 0.05 * self._word,
+                size=self._word,
+                colour=self._theme.hex("ink"),
+            )
+            across = end + 3 * GAP
+        return top + height + GAP
+
+    def _sign(self, name: str, left: float, y: float) -> None:
+        theme, canvas, middle = self._theme, self._canvas, left + KEY / 2
+        if name == "median":
+            canvas.line(((left, y), (left + KEY, y)), colour=theme.hex("primary"), width=2.5)
+        elif name == "pain":
+            colour, edge = theme.hex("active_limb"), theme.hex("surface")
+            canvas.dots(((middle, y),), colour=colour, edge=edge, size=theme.px(DOT))
+        elif name == "sessions":
+            stroke = ((middle, y - 5), (middle, y + 5))
+            canvas.strokes((stroke,), colour=theme.hex("primary"), width=2)
+        else:
+            half = self._word / 2
+            canvas.box(left, y - half, left + KEY, y + half, colour=theme.hex("notice"))
+
+    def _left_of_plot(self) -> float:
+        numbers = self._canvas.word_width(str(HIGHEST), self._small) + 2 * GAP
+        return max(numbers, self._date_width() / 2)
+
+    def _date_width(self) -> float:
+        return self._canvas.word_width(short_day(self._spec.last), self._small)
+
+    def _plot(self, top: float) -> Plot:
+        spec, canvas = self._spec, self._canvas
+        if spec.three_weeks is not None:
+            top += 1.4 * self._small  # its word
+        left, right = self._left_of_plot(), 0.75 * self._date_width()
+        days = len(spec.pain)
+        half_dot = self._theme.px(DOT) / 2
+        per_day = (canvas.width - left - right - 2 * half_dot) / days
+        below = 1.4 * self._small + GAP
+        height = max(canvas.height - top - below - half_dot, LOWEST_HEIGHT)
+        per_point = height / (HIGHEST + BELOW_ZERO)
+        return Plot(
+            left=left + half_dot + per_day / 2,
+            bottom=top + half_dot + HIGHEST * per_point,
+            per_day=per_day,
+            per_point=per_point,
+        )
+
+    def _ends(self, plot: Plot) -> tuple[float, float]:
+        edge = self._theme.px(DOT) / 2
+        last = len(self._spec.pain) - 1
+        return plot.x(-0.5) - edge, plot.x(last + 0.5) + edge
+
+    def _spell(self, plot: Plot) -> None:
+        if self._spec.spell is None:
+            return
+        first, last = self._spec.spell
+        self._canvas.box(
+            plot.x(first - 0.5),
+            plot.y(HIGHEST),
+            plot.x(last + 0.5),
+            plot.y(-BELOW_ZERO),
+            colour=self._theme.hex("notice"),
+        )
+
+    def _grid(self, plot: Plot) -> None:
+        theme, canvas = self._theme, self._canvas
+        left, right = self._ends(plot)
+        levels = (*PAIN_SCALE[::2], -BELOW_ZERO)
+        rows = [((left, plot.y(level)), (right, plot.y(level))) for level in levels]
+        canvas.strokes(rows, colour=theme.hex("line"), width=1)
+        for level in PAIN_SCALE[::2]:
+            y = plot.y(level) - 0.73 * self._small
+            colour = theme.hex("muted")
+            canvas.word(str(level), left - GAP, y, size=self._small, colour=colour, align="right")
+        if self._spec.three_weeks is not None:
+            self._mark(plot, plot.x(self._spec.three_weeks - 0.5))
+
+    def _mark(self, plot: Plot, x: float) -> None:
+        theme, canvas, word = self._theme, self._canvas, self._spec.legend.three_weeks
+        ends = ((x, plot.y(HIGHEST)), (x, plot.y(-BELOW_ZERO)))
+        canvas.line(ends, colour=theme.hex("notice_edge"), width=1.5, dashes=(4, 3))
+        fits = x + canvas.word_width(word, self._small) < canvas.width
+        canvas.word(
+            word,
+            x,
+            plot.y(HIGHEST) - 1.5 * self._small,
+            size=self._small,
+            colour=theme.hex("notice_ink"),
+            align="left" if fits else "right",
+        )
+
+    def _dates(self, plot: Plot) -> None:
+        apart = 1.6 * self._date_width() / plot.per_day
+        y = plot.y(-BELOW_ZERO) + GAP / 2
+        for tick in date_ticks(self._spec.first, self._spec.last, apart):
+            colour = self._theme.hex("muted")
+            x = plot.x(tick.at)
+            self._canvas.word(tick.label, x, y, size=self._small, colour=colour, align="center")
+
+    def _sessions(self, plot: Plot) -> None:
+        low, high = (plot.y(level) for level in SESSION_SIGN)
+        strokes = [((plot.x(n), low), (plot.x(n), high)) for n in self._spec.sessions]
+        width = min(2.0, max(0.4, plot.per_day))
+        self._canvas.strokes(strokes, colour=self._theme.hex("primary"), width=width)
+
+    def _median(self, plot: Plot) -> None:
+        points: list[tuple[float, float]] = []
+        for is_open, run in groupby(enumerate(self._spec.median), lambda each: each[1] is None):
+            days = [(float(day), value) for day, value in run if value is not None]
+            if is_open:
+                points.append((nan, nan))
+            elif len(days) == 1:  # a line needs two ends
+                points += [(plot.x(days[0][0] + end), plot.y(days[0][1])) for end in (-0.4, 0.4)]
+            else:
+                points += [(plot.x(day), plot.y(value)) for day, value in days]
+        width = 2.5 if plot.per_day > 1 else 1.2
+        self._canvas.line(points, colour=self._theme.hex("primary"), width=width)
+
+    def _dots(self, plot: Plot) -> None:
+        points: Sequence[tuple[float, float]] = [
+            (plot.x(n), plot.y(pain)) for n, pain in enumerate(self._spec.pain) if pain is not None
+        ]
+        theme = self._theme
+        size = min(theme.px(DOT), max(3, 2.2 * plot.per_day))
+        has_edge = size > SMALLEST_EDGED_DOT
+        self._canvas.dots(
+            points,
+            colour=theme.hex("active_limb"),
+            edge=theme.hex("surface") if has_edge else "none",
+            size=size,
+            alpha=1 if has_edge else 0.5,
+        )

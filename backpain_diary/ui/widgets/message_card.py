@@ -1,0 +1,106 @@
+"""A notice or a question on Today, with what can be done about it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QFrame, QPushButton, QVBoxLayout
+
+from backpain_diary.i18n import _
+from backpain_diary.presenters.notices import Act, Action, Card
+from backpain_diary.presenters.why import Explanation
+from backpain_diary.ui.parts import button, clear, label, row, wrapped_row
+from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.day_boxes import DayBoxes
+
+QUESTIONS = ("gap", "onset")
+QUIET_ACTS = (Act.WHY, Act.LEAVE_OPEN, Act.ANSWER_AGAIN)
+
+
+class MessageCard(QFrame):
+    """Folded to one line if the card says so; opening it again changes nothing stored."""
+
+    acted = Signal(object, object)  # Act, Card
+    date_chosen = Signal(object)  # date
+
+    def __init__(self, card: Card, theme: Theme, today: date) -> None:
+        super().__init__()
+        self.card = card
+        self._theme = theme
+        self._today = QDate(today.year, today.month, today.day)
+        self.setProperty("card", "question" if card.code in QUESTIONS else "notice")
+        self.setAccessibleName(card.title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 12)
+        column.setSpacing(8)
+        self._inside = column
+        if card.folded_line:
+            self._fold()
+        else:
+            self.unfold()
+
+    def _fold(self) -> None:
+        line = label(self.card.folded_line, "lead")
+        show = button(_("Show"), "link", clicked=self.unfold)
+        show.setAccessibleName(_("Show: {title}").format(title=self.card.title))
+        line_and_button = row(spacing=12)
+        line_and_button.insertWidget(0, line, 1)
+        line_and_button.insertWidget(1, show)
+        self._inside.addLayout(line_and_button)
+
+    def unfold(self) -> None:
+        clear(self._inside)
+        self._inside.addWidget(label(self.card.title, "strong"))
+        self._inside.addWidget(label(self.card.text, "lead"))
+        if self.card.actions:
+            self._inside.addSpacing(4)
+            self._inside.addWidget(
+                wrapped_row(*(self._action_button(action) for action in self.card.actions))
+            )
+
+    def _action_button(self, action: Action) -> QPushButton:
+        kind = "link" if action.act in QUIET_ACTS else "secondary"
+        made = button(action.label, kind)
+        made.setProperty("act", action.act.value)
+        made.clicked.connect(lambda: self._act(action.act))
+        return made
+
+    def _act(self, act: Act) -> None:
+        if act is Act.PICK_DATE:
+            self._ask_date()
+        else:
+            self.acted.emit(act, self.card)
+
+    def explain(self, explanation: Explanation) -> None:
+        """Show the counted days and the rule below the text."""
+        self.unfold()
+        self._inside.addSpacing(8)
+        self._inside.addWidget(label(explanation.title, "strong"))
+        for fact in explanation.facts:
+            self._inside.addWidget(label(fact, "lead"))
+        self._inside.addWidget(DayBoxes(self._theme, explanation.days))
+        for paragraph in explanation.rule:
+            self._inside.addWidget(label(f"•  {paragraph}"))
+        close = button(_("Close this explanation"), "link", clicked=self.unfold)
+        self._inside.addLayout(row(close))
+        close.setFocus()
+
+    def _ask_date(self) -> None:
+        self.unfold()
+        field = QDateEdit(self._today)
+        field.setMaximumDate(self._today)
+        field.setCalendarPopup(True)
+        field.setDisplayFormat("d MMMM yyyy")
+        field.setAccessibleName(_("The day this pain began"))
+        save = button(_("Save this day"), "primary")
+        save.clicked.connect(lambda: self.date_chosen.emit(_as_date(field.date())))
+        cancel = button(_("Cancel"), "link", clicked=self.unfold)
+        asked = row(save, cancel)
+        asked.insertWidget(0, field)
+        self._inside.addLayout(asked)
+        field.setFocus()
+
+
+def _as_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

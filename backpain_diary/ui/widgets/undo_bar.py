@@ -1,0 +1,59 @@
+"""The line at the foot of a page that says what was done last, and takes it back."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from backpain_diary.errors import UserError
+from backpain_diary.i18n import _
+from backpain_diary.ui.announce import announce
+from backpain_diary.ui.parts import button, row
+from backpain_diary.ui.theme import Theme
+
+
+class _Words(QLabel):
+    """As wide as its text where there is room, wrapped where there is not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "lead")
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return self.fontMetrics().size(0, self.text()) + QSize(4, 0)
+
+
+class UndoBar(QWidget):
+    """Stays until the next action: no time limit."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.words = _Words()
+        self.undo_button = button(_("Undo"), clicked=self.undo_wanted.emit)
+        self.undo_button.setAccessibleDescription(_("Ctrl+Z"))
+        line = row(self.words, self.undo_button)
+        line.setContentsMargins(36, 10, 36, 10)
+        self.setLayout(line)
+        self.hide()
+
+    def say(self, words: str, *, can_undo: bool) -> None:
+        self.words.setText(words)
+        self.undo_button.setVisible(can_undo)
+        self.undo_button.setAccessibleName(_("Undo: {words}").format(words=words))
+        self.show()
+        announce(self, words)
+
+    def say_error(self, error: UserError) -> None:
+        """What was to be undone can still be."""
+        self.words.setText(f"{error} {error.hint}")
+        self.show()
+        announce(self, self.words.text())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("primary_soft"))
+        painter.end()

@@ -1,0 +1,36 @@
+"""A question with three states: yes, no, not answered."""
+
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from backpain_diary.i18n import _
+from backpain_diary.ui.parts import label, row
+
+
+class YesNo(QWidget):
+    """Tab reaches the state that is set; the arrow keys change it."""
+
+    def __init__(self, words: str, answer: bool | None) -> None:
+        super().__init__()
+        self.setAccessibleName(words)
+        self.yes = QRadioButton(_("Yes"))
+        self.no = QRadioButton(_("No"))
+        self.open = QRadioButton(_("Not answered"))
+        group = QButtonGroup(self)
+        line = row(spacing=8)
+        for place, choice in enumerate((self.yes, self.no, self.open)):
+            choice.setAccessibleName(
+                _("{question} {answer}").format(question=words, answer=choice.text())
+            )
+            group.addButton(choice)
+            line.insertWidget(place, choice)
+        {True: self.yes, False: self.no, None: self.open}[answer].setChecked(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(label(words, "lead"))
+        column.addLayout(line)
+
+    def answer(self) -> bool | None:
+        if self.open.isChecked():
+            return None
+        return self.yes.isChecked()

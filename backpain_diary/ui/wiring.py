@@ -1,0 +1,79 @@
+"""Connects the window with the open diary: which pages there are, and how they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.main_window import MainWindow
+from backpain_diary.ui.page import Page
+from backpain_diary.ui.session_flow import SessionFlow
+from backpain_diary.ui.today_flow import TodayFlow
+
+if TYPE_CHECKING:
+    from backpain_diary.ui.pages.diary import DiaryPage
+
+
+def wire(window: MainWindow, context: Context) -> None:
+    """Complete Today and let the other pages be opened."""
+    sessions = SessionFlow(window, context)
+    window.use(_builders(context, sessions))
+    context.changes.subscribe(window.data_changed)
+    today = TodayFlow(window.today, context)
+    today.session_wanted.connect(sessions.start)
+    today.detail_wanted.connect(lambda entry_id: _edit_entry(window, entry_id))
+    today.summary_wanted.connect(lambda: _show_summary(window, context))
+    today.refresh()
+
+
+def _builders(context: Context, sessions: SessionFlow) -> dict[str, Callable[[], Page]]:
+    """Each imports its page when the page is first wanted."""
+
+    def stretch() -> Page:
+        from backpain_diary.ui.pages.stretch import StretchPage
+
+        shipped = context.catalog
+        situations = {name: situation.name for name, situation in shipped.situations.items()}
+        page = StretchPage(shipped.movements, shipped.routines, situations)
+        page.session_wanted.connect(sessions.start)
+        return page
+
+    def diary() -> Page:
+        from backpain_diary.ui.pages.diary import DiaryPage
+
+        return DiaryPage(context)
+
+    def trends() -> Page:
+        from backpain_diary.ui.pages.trends import TrendsPage
+
+        return TrendsPage(context)
+
+    def help_() -> Page:
+        from backpain_diary.ui.pages.help import HelpPage
+
+        return HelpPage(context.preferences)
+
+    def settings() -> Page:
+        from backpain_diary.ui.pages.settings import SettingsPage
+
+        return SettingsPage(context.preferences, context.folder)
+
+    return {
+        "stretch": stretch,
+        "diary": diary,
+        "trends": trends,
+        "help": help_,
+        "settings": settings,
+    }
+
+
+def _edit_entry(window: MainWindow, entry_id: int) -> None:
+    window.show_page("diary")
+    cast("DiaryPage", window.pages["diary"]).edit_entry(entry_id)
+
+
+def _show_summary(window: MainWindow, context: Context) -> None:
+    from backpain_diary.ui.summary_dialog import SummaryDialog
+
+    SummaryDialog(context, window).exec()

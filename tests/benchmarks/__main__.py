@@ -1,0 +1,26 @@
+"""Every figure with its limit: `python3 packaging/dev.py bench`. Exits 1 if one is over."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.benchmarks.diary import diary_figures
+from tests.benchmarks.pages import page_figures
+from tests.benchmarks.report import line
+from tests.benchmarks.start import start_figures
+from tests.benchmarks.ten_years import write_ten_years
+
+
+def main() -> int:
+    holds = True
+    with tempfile.TemporaryDirectory(prefix="backpain-diary-bench-") as folder:
+        ten_years = write_ten_years(Path(folder) / "ten-years")
+        for measure in (start_figures, page_figures, diary_figures):
+            for figure in measure(ten_years):
+                print(line(figure), flush=True)
+                holds = holds and figure.holds
+    return 0 if holds else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

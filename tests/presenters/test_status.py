@@ -1,0 +1,48 @@
+from datetime import date, timedelta
+
+from backpain_diary.domain.notices import Diary
+from backpain_diary.domain.spell import spell_on
+from backpain_diary.presenters.status import in_words, saved
+from tests.domain.diaries import day, diary
+
+
+def words(days: str, on: date) -> list[str]:
+    values = diary(days)
+    return in_words(Diary(values=values, spell=spell_on(values, on)), on).splitlines()
+
+
+def test_a_diary_without_entries() -> None:
+    assert words("", day(3)) == [
+        "0 days logged up to 3 March 2026.",
+        "No pain is being counted at the moment.",
+    ]
+
+
+def test_pain_that_has_not_lasted() -> None:
+    assert words("3P", day(3)) == [
+        "3 days logged up to 3 March 2026.",
+        "The pain counted now: 3 days, since 1 March. That is not more than three weeks.",
+    ]
+
+
+def test_pain_that_has_lasted_is_told_as_on_today() -> None:
+    [_logged, said] = words("24P", day(24))
+    assert said.startswith("Your pain has lasted more than three weeks (24 days, since 1 March).")
+
+
+def test_an_unclear_gap_is_told_and_the_beginning_is_not_asked() -> None:
+    [_logged, said] = words("10P 7. 8P", day(25))
+    assert said.startswith("You logged pain on 10 March and on 18 March.")
+
+
+def test_dates_ahead_are_told() -> None:
+    [logged, _counted, ahead] = words("10P", day(5))
+    assert logged.startswith("6 days logged")
+    assert ahead.startswith("4 days in your diary are dated later than tomorrow.")
+
+
+def test_what_was_saved() -> None:
+    today = day(1)
+    assert saved(4, today, "08:12", today) == "Saved: pain 4 on 1 March, 08:12."
+    assert saved(0, today + timedelta(days=1), "", today) == "Saved: pain 0 on 2 March."
+    assert "check your computer's date" in saved(0, today + timedelta(days=2), "", today)

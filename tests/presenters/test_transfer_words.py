@@ -1,0 +1,36 @@
+from datetime import date
+
+from backpain_diary.presenters.transfer import exported, imported, left_out, would_import
+
+FIRST, LAST = date(2026, 3, 1), date(2026, 3, 25)
+
+
+def test_exported() -> None:
+    assert exported(1, "a.csv") == "1 entry was written to a.csv."
+    assert exported(0, "a.csv") == "0 entries were written to a.csv."
+
+
+def test_imported() -> None:
+    assert imported([LAST, FIRST], 0) == "2 entries were added, 2026-03-01 to 2026-03-25."
+    assert imported([FIRST], 2) == (
+        "1 entry was added, 2026-03-01. 2 entries are in the diary already."
+    )
+    assert imported([], 1) == "Nothing was added. 1 entry is in the diary already."
+    assert imported([], 0) == "Nothing was added."
+
+
+def test_would_import() -> None:
+    unchanged = "Your diary was not changed."
+    assert would_import([], 0) == f"Nothing would be added. {unchanged}"
+    assert would_import([FIRST, LAST], 1) == (
+        "2 entries would be added, 2026-03-01 to 2026-03-25. "
+        f"1 entry is in the diary already. {unchanged}"
+    )
+
+
+def test_left_out() -> None:
+    assert left_out((), {}) == ()
+    assert left_out(("mood", "steps"), {"tags": 1, "medicine": 2}) == (
+        "These columns are not among the diary's and were skipped: mood, steps.",
+        "This version has no place yet for: tags (1 cell), medicine (2 cells). Keep the file.",
+    )

@@ -1,0 +1,159 @@
+"""Upgrades of real files: the data stays, a copy is made first, and failing changes nothing."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.practice import PracticeSession
+from backpain_diary.errors import StorageError
+from backpain_diary.store import answers, diary, sessions
+from backpain_diary.store.database import Database
+from backpain_diary.store.migrate import SHIPPED, Migrations
+from backpain_diary.store.opening import open_diary
+from backpain_diary.store.trouble import backups_folder
+from tests.store.samples import NOW
+
+DATA = Path(__file__).parent / "data"
+ROOT = Path(__file__).parents[2]
+REVISION = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "test"
+down_revision = "{head}"
+
+
+def upgrade() -> None:
+    for table in ("practice_session", "entry"):
+        with op.batch_alter_table(table) as batch:
+            batch.add_column(sa.Column("mood", sa.String, server_default="calm"))
+    {then}
+"""
+
+
+@pytest.fixture
+def old(path: Path) -> Path:
+    """A diary of the first schema, with something in every table."""
+    path.parent.mkdir()
+    shutil.copy(DATA / "diary-0001.sqlite3", path)
+    return path
+
+
+@pytest.fixture
+def next_version(tmp_path: Path) -> Callable[[str], Migrations]:
+    """The shipped migrations and one more, which also does what is asked."""
+
+    def with_revision(then: str) -> Migrations:
+        folder = tmp_path / "100 % migrations"
+        shutil.copytree(SHIPPED.folder, folder)
+        script = REVISION.format(head=SHIPPED.head, then=then)
+        (folder / "versions" / "revision_test.py").write_text(script)
+        return Migrations(folder, "test")
+
+    return with_revision
+
+
+def content(database: Database) -> tuple[list[Entry], list[PracticeSession], tuple[object, ...]]:
+    with database.reading() as session:
+        return (
+            diary.all_entries(session),
+            sessions.between(session, date.min, date.max),
+            (
+                *answers.onsets(session),
+                *answers.gap_answers(session),
+                *answers.acknowledgements(session),
+            ),
+        )
+
+
+def rows(path: Path, query: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def test_every_released_schema_still_opens_with_its_data(old: Path) -> None:
+    database = open_diary(old, NOW)
+    entries, practised, given = content(database)
+    database.close()
+    assert [(entry.day, entry.pain, entry.note) for entry in entries] == [
+        (date(2026, 2, 20), 10, "Zahnarzt – langes Sitzen 🪑\nsecond line"),
+        (date(2026, 3, 1), 4, ""),
+        (date(2026, 3, 1), 0, "No pain after lunch"),
+    ]
+    assert entries[0].edited is not None
+    assert entries[0].edited.microsecond == 999_999
+    assert [practice.is_completed for practice in practised] == [True, False]
+    assert [len(practice.holds) for practice in practised] == [3, 1]
+    assert len(given) == 4
+
+
+def test_an_upgrade_keeps_everything_and_a_copy_from_before(
+    old: Path, next_version: Callable[[str], Migrations]
+) -> None:
+    before = open_diary(old, NOW)
+    expected = content(before)
+    before.close()
+    upgraded = open_diary(old, NOW, next_version("pass"))
+    assert content(upgraded) == expected
+    upgraded.close()
+    assert rows(old, "SELECT version_num FROM alembic_version") == [("test",)]
+    assert rows(old, "SELECT DISTINCT mood FROM entry") == [("calm",)]
+    (copy,) = backups_folder(old).iterdir()
+    assert copy.name == "2026-03-01-071205-before-update.sqlite3"
+    from_before = open_diary(copy, NOW)
+    assert content(from_before) == expected
+    from_before.close()
+
+
+@pytest.mark.parametrize(
+    ("then", "error"),
+    [
+        ('op.execute("SELECT nothing")', OperationalError),
+        ('op.execute("DELETE FROM practice_session")', RuntimeError),
+    ],
+)
+def test_an_upgrade_that_fails_changes_nothing(
+    old: Path, next_version: Callable[[str], Migrations], then: str, error: type[Exception]
+) -> None:
+    before = old.read_bytes()
+    with pytest.raises(error):
+        open_diary(old, NOW, next_version(then))
+    assert old.read_bytes() == before
+    open_diary(old, NOW).close()
+
+
+def test_without_a_copy_there_is_no_upgrade(
+    old: Path, next_version: Callable[[str], Migrations]
+) -> None:
+    before = old.read_bytes()
+    backups_folder(old).write_text("in the way")
+    with pytest.raises(StorageError, match="cannot be used"):
+        open_diary(old, NOW, next_version("pass"))
+    assert old.read_bytes() == before
+
+
+def test_a_new_diary_goes_through_every_migration(
+    path: Path, next_version: Callable[[str], Migrations]
+) -> None:
+    open_diary(path, NOW, next_version("pass")).close()
+    assert rows(path, "SELECT version_num FROM alembic_version") == [("test",)]
+    assert not backups_folder(path).exists()
+
+
+def test_an_up_to_date_diary_is_opened_without_alembic(old: Path) -> None:
+    script = (
+        "import sys; from datetime import UTC, datetime; from pathlib import Path;"
+        "from backpain_diary.store.opening import open_diary;"
+        "open_diary(Path(sys.argv[1]), datetime.now(UTC)).close();"
+        "assert 'sqlalchemy' in sys.modules; assert 'alembic' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", script, str(old)], cwd=ROOT, check=True)

@@ -1,0 +1,127 @@
+"""The schema in the file: what it refuses, and that the migrations make what the mapping says."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from backpain_diary.domain.notices import Kind
+from backpain_diary.domain.session import Outcome
+from backpain_diary.domain.spell import Gap
+from backpain_diary.store.database import Database
+from backpain_diary.store.migrate import SHIPPED
+from backpain_diary.store.tables import Base
+
+GOOD: dict[str, dict[str, object]] = {
+    "entry": {"day": "2026-03-01", "utc_offset_min": 60, "created": "x", "pain": 3, "note": ""},
+    "practice_session": {
+        "day": "2026-03-01",
+        "at": "08:12:00.000000",
+        "utc_offset_min": 60,
+        "started": "x",
+        "routine": "short",
+        "routine_name": "Short",
+        "planned_s": 600,
+        "completed": 0,
+    },
+    "hold": {
+        "session_id": 1,
+        "movement": "bridge",
+        "repeat": 1,
+        "prescribed_s": 5,
+        "held_s": 0,
+        "outcome": "done",
+        "recorded": "x",
+    },
+    "onset": {"given_on": "2026-03-01", "recorded": "x"},
+    "gap_answer": {
+        "before_day": "2026-03-01",
+        "after_day": "2026-03-12",
+        "answer": "gone",
+        "recorded": "x",
+    },
+    "acknowledgement": {"code": "three_weeks", "day": "x", "kind": "remind", "recorded": "x"},
+}
+BAD = [
+    ("entry", "pain", -1, "ck_entry_pain"),
+    ("entry", "pain", 11, "ck_entry_pain"),
+    ("entry", "pain", None, "NOT NULL"),
+    ("entry", "note", None, "NOT NULL"),
+    ("entry", "worse_at_night", 2, "ck_entry_worse_at_night"),
+    ("entry", "stiff_after_rest", 2, "ck_entry_stiff_after_rest"),
+    ("entry", "easier_with_movement", 2, "ck_entry_easier_with_movement"),
+    ("practice_session", "planned_s", 0, "ck_practice_session_planned_s"),
+    ("practice_session", "completed", 2, "ck_practice_session_completed"),
+    ("practice_session", "pain_before", 11, "ck_practice_session_pain_before"),
+    ("practice_session", "pain_after", -1, "ck_practice_session_pain_after"),
+    ("hold", "session_id", 2, "FOREIGN KEY"),
+    ("hold", "side", "both", "ck_hold_side"),
+    ("hold", "repeat", 0, "ck_hold_repeat"),
+    ("hold", "prescribed_s", 0, "ck_hold_prescribed_s"),
+    ("hold", "held_s", -1, "ck_hold_held_s"),
+    ("hold", "outcome", "perfect", "ck_hold_outcome"),
+    ("gap_answer", "after_day", "2026-03-01", "ck_gap_answer_days"),
+    ("gap_answer", "answer", "maybe", "ck_gap_answer_answer"),
+    ("acknowledgement", "kind", "never", "ck_acknowledgement_kind"),
+]
+
+
+def insert(database: Database, table: str, **values: object) -> None:
+    names, places = ", ".join(values), ", ".join("?" * len(values))
+    statement = f"INSERT INTO {table} ({names}) VALUES ({places})"
+    with database.transaction() as session:
+        raw = session.connection().connection.driver_connection
+        assert isinstance(raw, sqlite3.Connection)
+        raw.execute(statement, tuple(values.values()))
+
+
+def objects(path: Path) -> dict[str, set[str]]:
+    """The lines that define each table and index, whatever their order."""
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        lines = {name: {line.strip("\t ,") for line in sql.splitlines()} for name, sql in found}
+        lines.pop("alembic_version", None)
+        return lines
+
+
+@pytest.mark.parametrize(("table", "column", "value", "why"), BAD)
+def test_the_file_itself_refuses_what_cannot_be(
+    database: Database, table: str, column: str, value: object, why: str
+) -> None:
+    for name, values in GOOD.items():
+        insert(database, name, **values)
+    with pytest.raises(sqlite3.IntegrityError, match=why):
+        insert(database, table, **(GOOD[table] | {column: value}))
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "values"),
+    [
+        ("hold", "outcome", Outcome),
+        ("gap_answer", "answer", Gap),
+        ("acknowledgement", "kind", Kind),
+    ],
+)
+def test_the_file_takes_every_value_that_the_domain_has(
+    database: Database, table: str, column: str, values: type[Outcome | Gap | Kind]
+) -> None:
+    insert(database, "practice_session", **GOOD["practice_session"])
+    for value in values:
+        insert(database, table, **(GOOD[table] | {column: value.value}))
+
+
+def test_the_migrations_make_the_tables_that_the_mapping_describes(
+    database: Database, path: Path, tmp_path: Path
+) -> None:
+    described = tmp_path / "described.sqlite3"
+    engine = create_engine(f"sqlite:///{described}")
+    Base.metadata.create_all(engine)
+    engine.dispose()
+    assert objects(path) == objects(described)
+
+
+def test_the_named_head_is_the_newest_revision() -> None:
+    assert ScriptDirectory(str(SHIPPED.folder)).get_heads() == [SHIPPED.head]

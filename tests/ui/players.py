@@ -1,0 +1,82 @@
+"""A session page on the screen, and a clock that tests turn."""
+
+from dataclasses import dataclass, field, replace
+
+from pytestqt.qtbot import QtBot
+
+from backpain_diary.domain.movement import Routine, RoutineItem
+from backpain_diary.ui.pages.player import PlayerPage
+from backpain_diary.ui.pages.player_panels import ChoicePanel, PainPanel
+from backpain_diary.ui.theme import Theme
+from tests.domain.sample_movements import BRIDGE, KNEE
+from tests.fakes import FakeClock
+
+MOVEMENTS = {
+    "knee": replace(KNEE, name="Knee to chest"),
+    "bridge": replace(BRIDGE, name="Bridge"),
+}
+SHORT = Routine(
+    "short", "Short", "For a tired day.", (RoutineItem("knee", 20, 1), RoutineItem("bridge", 8, 1))
+)
+LEFT_HOLD, SWITCH, RIGHT_HOLD, REST, BRIDGE_PLACE, BRIDGE_HOLD = range(1, 7)
+
+
+@dataclass
+class Player:
+    """The page, its clock, and every signal it gave, oldest first."""
+
+    page: PlayerPage
+    clock: FakeClock
+    told: list[tuple[str, object]] = field(default_factory=list)
+
+    def begin(self) -> None:
+        """Start without answering the question before."""
+        self.question().skip_button.click()
+
+    def wait(self, seconds: int) -> None:
+        """Let time pass, a tick every second."""
+        for _second in range(seconds):
+            self.clock.advance(1)
+            self.page.runner.tick()
+
+    def go_to(self, index: int) -> None:
+        """Begin, and skip to a step."""
+        self.begin()
+        while self.page.runner.session.index < index:
+            self.page.runner.skip()
+
+    def question(self) -> PainPanel:
+        shown = self.page.stack.currentWidget()
+        assert isinstance(shown, PainPanel)
+        return shown
+
+    def press(self, words: str) -> None:
+        """A button of the panel that is shown."""
+        shown = self.page.stack.currentWidget()
+        assert isinstance(shown, ChoicePanel)
+        next(button for button in shown.buttons if button.text() == words).click()
+
+    def title(self) -> str:
+        """Of the panel that is shown; empty while the session is."""
+        shown = self.page.stack.currentWidget()
+        return shown.title.text() if isinstance(shown, ChoicePanel | PainPanel) else ""
+
+    def signals(self) -> list[str]:
+        return [name for name, _value in self.told]
+
+
+def open_player(qtbot: QtBot, theme: Theme, routine: Routine = SHORT) -> Player:
+    clock = FakeClock()
+    page = PlayerPage(theme, clock, routine, MOVEMENTS)
+    qtbot.addWidget(page)
+    player = Player(page, clock)
+    for name in ("pain_before_given", "hold_recorded", "ended", "pain_after_given"):
+        getattr(page, name).connect(lambda value, name=name: player.told.append((name, value)))
+    for name in ("began", "left", "help_wanted"):
+        getattr(page, name).connect(lambda name=name: player.told.append((name, None)))
+    page.resize(1024, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    return player
