@@ -6,6 +6,7 @@ on it imported, the diary opened and Today completed.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -88,11 +89,14 @@ def _show(application: QApplication, folder: Path, *, trace_startup: bool) -> in
         instance.ask_first_to_show()
         print(_("Backpain Diary is open already; its window comes forward."))
         return 0
+    gc.disable()  # what is made during the start stays; looking for rubbish in it takes long
     app = App(application, folder, SystemClock())
     instance.asked_to_show.connect(app.window.come_forward)
 
     def complete() -> None:
         app.open_diary()
+        gc.freeze()
+        gc.enable()
         if trace_startup:
             app.window.repaint()
             print("today-complete", flush=True)

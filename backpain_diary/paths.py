@@ -1,5 +1,6 @@
 """Where things lie on this computer."""
 
+from contextlib import suppress
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent
@@ -8,7 +9,9 @@ PACKAGE = Path(__file__).parent
 def data_dir(override: Path | None = None) -> Path:
     """The folder of the diary, by the system's custom; not made here."""
     if override is not None:
-        return override.expanduser().absolute()
+        with suppress(RuntimeError):  # "~someone" who is not there is a name like any other
+            override = override.expanduser()
+        return override.absolute()
     from platformdirs import user_data_path  # not needed by `--data-dir`, nor by `--help`
 
     return user_data_path("backpain-diary", appauthor=False)

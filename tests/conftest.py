@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,10 +24,11 @@ def pytest_configure() -> None:
 
 
 @pytest.fixture(autouse=True)
-def own_user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test sees or touches the diary of who runs it."""
-    home = tmp_path / "home"
-    home.mkdir()
+def own_user_folders(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
+    """No test sees or touches the diary of who runs it; the test's own tmp_path stays empty."""
+    home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
     for name, folder in {
@@ -38,6 +40,8 @@ def own_user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "LOCALAPPDATA": "AppData/Local",
     }.items():
         monkeypatch.setenv(name, str(home / folder))
+    yield home
+    shutil.rmtree(home, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

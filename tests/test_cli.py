@@ -1,12 +1,14 @@
 """The commands as a user types them."""
 
+import os
+import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from backpain_diary.version import __version__
-from tests.command import process, run
+from tests.command import ROOT, Ran, command, process, run
 from tests.fakes import FakeClock
 
 EARLY = FakeClock(datetime(2026, 3, 1, 8, 12, 40, tzinfo=UTC))
@@ -77,9 +79,9 @@ def test_the_option_before_the_command_holds_too(folder: Path) -> None:
     assert len(exported(folder)) == 1
 
 
-def test_without_the_option_the_diary_lies_in_the_users_own_folder(tmp_path: Path) -> None:
+def test_without_the_option_the_diary_lies_in_the_users_own_folder(own_user_folders: Path) -> None:
     run("log", "--pain", "3")
-    assert list((tmp_path / "home").rglob("diary.sqlite3"))
+    assert list(own_user_folders.rglob("diary.sqlite3"))
 
 
 @pytest.mark.parametrize("command", [["status"], ["status", "--json"], ["export"]])
@@ -143,3 +145,59 @@ def test_export_replaces_only_a_csv_file_and_only_by_force(folder: Path, tmp_pat
     assert database.read_bytes() == before
     assert run("export", "--force", file, "--data-dir", folder).code == 0
     assert file.read_text() != "mine"
+
+
+def imported(file: Path, text: str, folder: Path, *options: str) -> Ran:
+    file.write_text(text, "utf-8")
+    return run("import", file, *options, "--data-dir", folder)
+
+
+def test_import_says_what_was_added_and_what_was_left_out(folder: Path, tmp_path: Path) -> None:
+    text = "date,mood,pain_0_10,tags\n2026-03-01,good,4,work;car\n2026-03-05,bad,3,\n"
+    assert imported(tmp_path / "days.csv", text, folder).out.splitlines() == [
+        "2 entries were added, 2026-03-01 to 2026-03-05.",
+        "This column is not one of the diary's and was skipped: mood.",
+        "This version has no place yet for: tags (1 cell). Keep the file.",
+    ]
+    more = text + "2026-03-06,,1,\n"
+    assert imported(tmp_path / "days.csv", more, folder).out.splitlines()[0] == (
+        "1 entry was added, 2026-03-06. 2 entries are in the diary already."
+    )
+
+
+def test_a_dry_run_changes_nothing(folder: Path, tmp_path: Path) -> None:
+    text = "date,pain_0_10\n2026-03-01,4\n2026-03-05,3\n"
+    said = imported(tmp_path / "days.csv", text, folder, "--dry-run")
+    assert said.out.startswith("2 entries would be added, 2026-03-01 to 2026-03-05.")
+    assert not folder.exists()
+    run("log", "--pain", "3", "--date", "2026-03-05", "--data-dir", folder)
+    before = exported(folder)
+    said = imported(tmp_path / "days.csv", text, folder, "--dry-run")
+    assert said.out == (
+        "1 entry would be added, 2026-03-01. 1 entry is in the diary already. "
+        "Your diary was not changed.\n"
+    )
+    assert exported(folder) == before
+
+
+def test_one_bad_cell_and_nothing_is_imported(folder: Path, tmp_path: Path) -> None:
+    run("log", "--pain", "3", "--data-dir", folder)
+    before = exported(folder)
+    text = "date,pain_0_10\n2026-03-01,4\n2026-03-05,eleven\n"
+    said = imported(tmp_path / "days.csv", text, folder)
+    assert (said.code, said.out) == (1, "")
+    assert "Line 3, column pain_0_10: “eleven” is not a whole number from 0 to 10." in said.err
+    assert exported(folder) == before
+
+
+def test_rows_are_counted_in_a_terminal(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "days.csv"
+    file.write_text("date,pain_0_10\n" + "2026-03-01,4\n" * 2500, "utf-8")
+    terminal, end = os.openpty()
+    arguments = command("import", file, "--data-dir", folder)
+    done = subprocess.run(arguments, cwd=ROOT, stdout=subprocess.PIPE, stderr=end, check=True)
+    os.close(end)
+    shown = os.read(terminal, 10_000).decode()
+    os.close(terminal)
+    assert "\r2000 rows read" in shown and shown.endswith("\r\033[K")
+    assert done.stdout == b"2500 entries were added, 2026-03-01.\n"

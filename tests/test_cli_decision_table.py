@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import process, run, write_days
-from tests.domain.diaries import day, diary, until
+from tests.command import run, write_days
+from tests.domain.diaries import ZONES, day, diary, time_zone, until
 
 PERSISTS, LAST_LOGGED, CANNOT_TELL, NONE = "persists", "last-logged", "cannot-tell", "none"
 
@@ -100,16 +100,14 @@ def test_days_later_than_tomorrow_are_kept_but_do_not_count(tmp_path: Path) -> N
     }
 
 
-@pytest.mark.parametrize("zone", ["EST5EDT,M3.2.0,M11.1.0", "<+14>-14"])
+@pytest.mark.parametrize("zone", ZONES)
 def test_the_computers_time_zone_changes_nothing(tmp_path: Path, zone: str) -> None:
     """March 2026 in New York: the clocks change on the eighth."""
-    file = write_days(tmp_path / "diary.csv", diary("22P"))
     for number, status in ((21, NONE), (22, PERSISTS)):
-        folder = tmp_path / str(number)
-        write_days(file, until(diary("22P"), day(number)))
-        process("import", file, "--data-dir", folder, environment={"TZ": zone})
-        on = ("--on", f"2026-03-{number}", "--data-dir", folder)
-        said = process("status", "--json", *on, environment={"TZ": zone})
+        file = write_days(tmp_path / f"{number}.csv", until(diary("22P"), day(number)))
+        with time_zone(ZONES[zone]):
+            run("import", file, "--data-dir", tmp_path)
+            said = run("status", "--json", "--on", f"2026-03-{number}", "--data-dir", tmp_path)
         assert said.json["spell"]["status"] == status
 
 

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from tests.command import ROOT, Ran, command, finish, process, run, write_days
 from tests.domain.diaries import START, diary
 
-WORDS = """
-    log status export import --pain --date --time --note --on --json --dry-run --force --data-dir
-    --help --version --demo -- -h 0 10 2026-03-01 08:12 --pain=4 --note=-x --data-dir= a.csv .
-""".split()
+WORDS = [
+    "log", "status", "export", "import", "--pain", "--date", "--time", "--note", "--on", "--json",
+    "--dry-run", "--force", "--data-dir", "--help", "--version", "--demo", "--", "-h", "0", "10",
+    "2026-03-01", "08:12", "--pain=4", "--note=-x", "--data-dir=", "a.csv", ".",
+]  # fmt: skip
 ARGUMENT = st.sampled_from(WORDS) | st.text(st.characters(exclude_characters="/\\~:"), max_size=12)
 
 

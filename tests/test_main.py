@@ -22,8 +22,19 @@ def test_options_for_the_window(arguments: str, options: WindowOptions) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    ["log", "--help", "--version", "--data-dir", "--data-dir=", "--data-dir --demo", "--demo x"]
-    + ["--data-dir a status", "--demo=1", "--dem", "-d", "--", "--demo --demo=", "a"],
+    [
+        "log",
+        "--help",
+        "--version",
+        "--data-dir",
+        "--data-dir=",
+        "--data-dir --demo",
+        "--data-dir a status",
+        "--demo x",
+        "--demo=1",
+        "--dem",
+        "--",
+    ],
 )
 def test_anything_else_is_for_the_commands(arguments: str) -> None:
     assert window_options(arguments.split()) is None

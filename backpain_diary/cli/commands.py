@@ -70,15 +70,16 @@ def export(arguments: Namespace, folder: Path, clock: Clock) -> str:
 def import_(arguments: Namespace, folder: Path, clock: Clock) -> str:
     with counter_of_rows() as count_rows:
         file = read_csv(arguments.file, clock.now(), count_rows)
-    if arguments.dry_run:
-        comparison = _preview(file, folder, clock)
-        say = transfer_words.would_import
-    else:
-        with _opened(folder, clock) as database:
-            comparison = TransferService(database, Changes()).import_csv(file)
-        say = transfer_words.imported
+        look = _preview if arguments.dry_run else _imported
+        comparison = look(file, folder, clock)
+    say = transfer_words.would_import if arguments.dry_run else transfer_words.imported
     said = say([entry.day for entry in comparison.new], comparison.already_there)
     return "\n".join((said, *transfer_words.left_out(file.unknown, file.not_kept)))
+
+
+def _imported(file: CsvFile, folder: Path, clock: Clock) -> Comparison:
+    with _opened(folder, clock) as database:
+        return TransferService(database, Changes()).import_csv(file)
 
 
 def _preview(file: CsvFile, folder: Path, clock: Clock) -> Comparison:

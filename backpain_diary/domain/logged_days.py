@@ -32,10 +32,10 @@ class LoggedDays:
                 return min(first, before - WEEK)
         return None
 
-    def free_week_before(self, index: int) -> int | None:
-        """First day of the latest pain-free week before the pain day at `index`."""
-        for later in range(index, 0, -1):
-            week = self.free_week(self.pain[later - 1], self.pain[later])
+    def last_free_week(self) -> int | None:
+        """First day of the latest pain-free week before the last pain day."""
+        for index in range(len(self.pain) - 1, 0, -1):
+            week = self.free_week(self.pain[index - 1], self.pain[index])
             if week is not None:
                 return week
         return self.free_week(0, self.pain[0])
@@ -46,9 +46,16 @@ class LoggedDays:
 
 
 def logged_days(values: Mapping[date, int], until: date) -> LoggedDays:
-    pain = sorted(day.toordinal() for day, value in values.items() if value and day <= until)
-    zeros = sorted(day.toordinal() for day, value in values.items() if not value and day <= until)
-    return LoggedDays(pain, zeros)
+    pain: list[int] = []
+    zeros: list[int] = []
+    for day, value in values.items():
+        (pain if value else zeros).append(day.toordinal())
+    return LoggedDays(_sorted_until(pain, until), _sorted_until(zeros, until))
+
+
+def _sorted_until(days: list[int], until: date) -> Sequence[int]:
+    days.sort()
+    return days[: bisect_right(days, until.toordinal())]
 
 
 def _count(days: Sequence[int], first: int, last: int) -> int:

@@ -4,12 +4,12 @@ To add one: write the rule, add it to RULES, give its code words in presenters/w
 test it in tests/domain/test_notices.py.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum, IntEnum
-from heapq import nlargest
 
 from backpain_diary.domain.spell import QUIET_DAYS, Spell, Status, counts_until
 
@@ -114,8 +114,9 @@ def notices_for(diary: Diary, today: date) -> tuple[Notice, ...]:
 
 def night_days(diary: Diary, today: date) -> tuple[date, ...]:
     """The logged days that the night rule looks at, oldest first."""
-    until = counts_until(today)
-    return tuple(reversed(nlargest(NIGHT_DAYS, (day for day in diary.values if day <= until))))
+    days = sorted(diary.values)
+    counting = bisect_right(days, counts_until(today))
+    return tuple(days[max(counting - NIGHT_DAYS, 0) : counting])
 
 
 def folding(

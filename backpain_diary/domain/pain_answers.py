@@ -63,26 +63,31 @@ def is_asked(before: date, after: date, answers: Sequence[GapAnswer]) -> bool:
     )
 
 
-def told_start(days: LoggedDays, index: int, onsets: Sequence[Onset]) -> int:
-    """The pain day at `index`, or the earlier day that the user gave for its spell.
+def told_days(onsets: Sequence[Onset], days: LoggedDays) -> list[tuple[int, int]]:
+    """When the user said so, and which day they named, the latest answer first.
 
-    The latest answer wins; one with a pain-free week after the day it names is ignored.
+    Left out are the days with a pain-free week after them: that was another pain.
     """
-    first = days.pain[index]
     told = [
-        (onset.given_on, began)
+        (onset.given_on.toordinal(), onset.began.toordinal())
         for onset in onsets
         if onset.began is not None
-        and (began := onset.began.toordinal()) < first
-        and belongs(onset, first)
     ]
-    week = days.free_week_before(index) if told else None
-    for _given_on, began in sorted(told, key=itemgetter(0))[::-1]:
-        if week is None or week <= began:
-            return began
-    return first
+    week = days.last_free_week() if told else None
+    return [
+        (given_on, began)
+        for given_on, began in sorted(told, key=itemgetter(0))[::-1]
+        if week is None or week <= began
+    ]
 
 
-def belongs(onset: Onset, first: int) -> bool:
+def told_start(first: int, told: Sequence[tuple[int, int]]) -> int:
+    """The first pain day of a spell, or the earlier day that the user gave for it."""
+    return next(
+        (began for given_on, began in told if began < first and belongs(given_on, first)), first
+    )
+
+
+def belongs(given_on: int, first: int) -> bool:
     """Whoever tells when a pain began has it: within a week of that day it is the same spell."""
-    return onset.given_on.toordinal() >= first - WEEK
+    return given_on >= first - WEEK

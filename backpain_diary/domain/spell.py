@@ -22,6 +22,7 @@ from backpain_diary.domain.pain_answers import (
     answered,
     belongs,
     is_asked,
+    told_days,
     told_start,
 )
 
@@ -118,9 +119,10 @@ def spell_on(
     last = today.toordinal() if today in values else today.toordinal() - 1
     if last - end >= QUIET_DAYS or days.free_week(end, last + 1) is not None:
         return Spell()
-    chain = _chain(days, onsets, answers)
-    certain = told_start(days, chain.certain, onsets)
-    whole = told_start(days, chain.whole, onsets)
+    told = told_days(onsets, days)
+    chain = _chain(days, told, answers)
+    certain = told_start(days.pain[chain.certain], told)
+    whole = told_start(days.pain[chain.whole], told)
     status = Status.NONE
     if _length(certain, end) >= PERSISTS_DAYS:
         status = Status.LAST_LOGGED if last - end >= WEEK else Status.PERSISTS
@@ -147,9 +149,10 @@ def _length(start: int, end: int) -> int:
     return end - start + 1
 
 
-def _chain(days: LoggedDays, onsets: Sequence[Onset], answers: Sequence[GapAnswer]) -> _Chain:
+def _chain(
+    days: LoggedDays, told: Sequence[tuple[int, int]], answers: Sequence[GapAnswer]
+) -> _Chain:
     index = certain = len(days.pain) - 1
-    told = days.pain[-1]  # a pain that the user says began earlier was there in every gap since
     gaps: list[tuple[date, date]] = []
     while index > 0:
         before, after = days.pain[index - 1], days.pain[index]
@@ -160,10 +163,9 @@ def _chain(days: LoggedDays, onsets: Sequence[Onset], answers: Sequence[GapAnswe
             known = answered(*gap, answers)
             if known is Gap.GONE:
                 break
-            if known is Gap.UNSURE and told > before:
-                told = told_start(days, index, onsets)
-                if told > before:
-                    gaps.append(gap)
+            # A pain that the user says began earlier was there in the gap.
+            if known is Gap.UNSURE and told_start(after, told) > before:
+                gaps.append(gap)
         index -= 1
         if not gaps:
             certain = index
@@ -177,5 +179,5 @@ def _is_onset_open(days: LoggedDays, index: int, onsets: Sequence[Onset]) -> boo
     return (
         first - before > QUIET_DAYS
         and days.free_week(before, first) is None
-        and not any(belongs(onset, first) for onset in onsets)
+        and not any(belongs(onset.given_on.toordinal(), first) for onset in onsets)
     )

@@ -82,8 +82,8 @@ class Cells:
 
     def read(self, column: str, reader: Callable[[str], Value]) -> Value | None:
         """None where the cell is empty, and where it cannot be read."""
-        text = csv_cells.unguard(self.texts.get(column, "")).strip()
-        if not text:
+        cell = self.texts.get(column)
+        if not cell or not (text := csv_cells.unguard(cell).strip()):
             return None
         try:
             return reader(text)

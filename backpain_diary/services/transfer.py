@@ -11,7 +11,7 @@ from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.csv_comparing import Comparison, compare
 from backpain_diary.services.csv_format import COLUMNS, to_cells
 from backpain_diary.services.csv_reading import CsvFile
-from backpain_diary.services.whole_file import whole_file
+from backpain_diary.services.whole_file import unwritable, whole_file
 from backpain_diary.store import diary as entries
 from backpain_diary.store.database import Database
 
@@ -53,7 +53,10 @@ def write_csv(path: Path, written: Iterable[Entry], *, replace: bool) -> None:
     replace: take the place of an existing file, if its name says that it is a CSV file too:
              the diary itself, say, is never replaced
     """
-    _refuse_to_replace(path, replace=replace)
+    try:
+        _refuse_to_replace(path, replace=replace)
+    except OSError as error:
+        raise unwritable(path, error) from error
     with whole_file(path) as file:
         lines = csv.writer(file)
         lines.writerow(COLUMNS)

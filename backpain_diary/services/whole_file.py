@@ -34,7 +34,7 @@ def whole_file(path: Path) -> Iterator[TextIO]:
             raise
         _sync_folder(target.parent)
     except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
 
 
 def _sync_folder(folder: Path) -> None:
@@ -47,7 +47,7 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _unwritable(path: Path, error: OSError | RuntimeError) -> UserError:
+def unwritable(path: Path, error: OSError | RuntimeError) -> UserError:
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         message = _("The disk is full, so {path} was not written. Your diary is safe.")
         hint = _("Free some space or choose another disk, then try again.")

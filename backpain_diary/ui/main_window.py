@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from backpain_diary.clock import Clock
@@ -31,6 +31,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     page_shown = Signal(str)
+    came_back = Signal()  # the user turned to this window again
 
     def __init__(self, theme: Theme, clock: Clock, assets: Path) -> None:
         super().__init__()
@@ -40,11 +41,11 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._builders: dict[str, Callable[[], Page]] = {}
         self.today = TodayPage(theme, clock)
-        self.pages: dict[str, Page] = {"today": self.today}
+        self.pages: dict[str, Page] = {}
         self.rail = Rail(theme, assets / "icons" / "rail", page_words())
         self.stack = QStackedWidget()
         self.stack.setObjectName("pages")
-        self.stack.addWidget(self.today)
+        self._add_page("today", self.today)
         whole = QWidget()
         beside = QHBoxLayout(whole)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -73,8 +74,7 @@ class MainWindow(QMainWindow):
             self.rail.mark(self.current_name())
             return
         if name not in self.pages:
-            self.pages[name] = self._builders[name]()
-            self.stack.addWidget(self.pages[name])
+            self._add_page(name, self._builders[name]())
         self.rail.mark(name)
         self.stack.setCurrentWidget(self.pages[name])
         self.page_shown.emit(name)
@@ -106,6 +106,18 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == event.Type.ActivationChange and self.isActiveWindow():
+            self.came_back.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits are for the question of Today, also while the focus is on the rail."""
+        if self.stack.currentWidget() is self.today:
+            self.today.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -124,6 +136,11 @@ class MainWindow(QMainWindow):
         page = TroublePage(error, again)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+
+    def _add_page(self, name: str, page: Page) -> None:
+        page.set_name(page_words()[name])
+        self.pages[name] = page
+        self.stack.addWidget(page)
 
     def _shortcut(self, keys: str, name: str) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)

@@ -17,6 +17,7 @@ class TroublePage(Page):
 
     def __init__(self, error: UserError, try_again: Callable[[], None]) -> None:
         super().__init__()
+        self.set_name(_("Your diary could not be opened"))
         self.column.addWidget(label(_("Your diary could not be opened"), "title"))
         frame, inside = card("notice")
         self.message = label(str(error), "strong")

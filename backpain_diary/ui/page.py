@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from backpain_diary.services.changes import Changed
 
 
+QWIDGETSIZE_MAX = 16_777_215  # as Qt has it; PySide does not say it
+READABLE = 960
+
+
 class Page(QWidget):
     """A scrolling column; `cares_about` says which stored data it shows."""
 
@@ -28,6 +32,15 @@ class Page(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+    def set_name(self, name: str) -> None:
+        """What a screen reader calls the page, and the column that the arrow keys scroll."""
+        self.setAccessibleName(name)
+        self.scroll_area.setAccessibleName(name)
+
+    def limit_width(self, widest: int = QWIDGETSIZE_MAX) -> None:
+        """For text: long lines are hard to read."""
+        self.column.parentWidget().setMaximumWidth(widest)
 
     def data_changed(self, what: Changed) -> None:
         self._stale = self._stale or bool(what & self.cares_about)

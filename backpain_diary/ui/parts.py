@@ -72,6 +72,16 @@ def row(*parts: QLayout | QWidget, spacing: int = 12) -> QHBoxLayout:
     return made
 
 
+def listed(text: str, mark: str = "•", role: str = "lead") -> QHBoxLayout:
+    """One point of a list: all its lines begin beside the mark."""
+    made = QHBoxLayout()
+    made.setSpacing(10)
+    for stretch, words in enumerate((label(mark, role, wrap=False), label(text, role))):
+        words.setProperty("align", "top")
+        made.addWidget(words, stretch)
+    return made
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let Qt delete it."""
     while (item := layout.takeAt(0)) is not None:

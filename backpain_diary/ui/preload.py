@@ -1,5 +1,6 @@
 """Loads matplotlib, late and in the background: it takes half a second and 60 MB."""
 
+import gc
 import os
 import sys
 from threading import Thread
@@ -53,7 +54,10 @@ class ChartLoader(QObject):
 
 def _load() -> None:
     sys.setswitchinterval(SWITCH_S)
+    gc.disable()  # looking through all objects would stop the window for a tenth of a second
     try:
         import backpain_diary.ui.widgets.chart_canvas  # noqa: F401
     finally:
+        gc.freeze()  # what is there now stays, so later collections may pass over it
+        gc.enable()
         sys.setswitchinterval(USUAL_SWITCH_S)

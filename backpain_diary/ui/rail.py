@@ -14,8 +14,6 @@ from backpain_diary.ui.parts import button
 from backpain_diary.ui.theme import Theme
 
 ICON = 22
-WIDTH = 150  # of the words; the edges do not grow with the text
-EDGES = 46
 
 
 class Rail(QFrame):
@@ -26,6 +24,8 @@ class Rail(QFrame):
         """pages: name -> word, in order; an icon of that name lies in `icons`."""
         super().__init__()
         self.setObjectName("rail")
+        # as wide as its words in the user's font and text size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._theme = theme
         self._icons = icons
         column = QVBoxLayout(self)
@@ -62,7 +62,6 @@ class Rail(QFrame):
         return made
 
     def _dress(self) -> None:
-        self.setFixedWidth(EDGES + self._theme.px(WIDTH))
         size = self._theme.px(ICON)
         for name, made in self.buttons.items():
             drawing = (self._icons / f"{name}.svg").read_text("utf-8")

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from backpain_diary.domain.session import Hold
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.messages import tell
-from backpain_diary.ui.pages.help import HelpPage
-from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.parts import button
+
+if TYPE_CHECKING:
+    from backpain_diary.domain.session import Hold
+    from backpain_diary.ui.pages.player import PlayerPage
 
 T = TypeVar("T")
 
@@ -34,6 +35,8 @@ class SessionFlow(QObject):
     def start(self, routine_id: str) -> None:
         if self.page is not None:
             return
+        from backpain_diary.ui.pages.player import PlayerPage
+
         catalog = self._context.catalog
         page = PlayerPage(
             self._context.theme,
@@ -94,6 +97,8 @@ class SessionFlow(QObject):
         page = self.page
         if page is None:
             return
+        from backpain_diary.ui.pages.help import HelpPage
+
         help_page = HelpPage(self._context.preferences)
 
         def back() -> None:

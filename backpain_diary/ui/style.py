@@ -1,7 +1,7 @@
 """The style sheet. Widgets choose their look by dynamic properties, set before they are shown:
 
 labels   role = title | heading | lead | strong | muted | anchor
-         align = right
+         align = right | top
 buttons  kind = primary | secondary | link | emergency | rail | range
          tab = skip (reached by other keys than Tab)
 frames   card = plain | notice | urgent | emergency | question
@@ -24,10 +24,13 @@ SHEET = """
 * { font-size: @13; }
 QWidget { color: $ink; }
 QMainWindow, QDialog, QScrollArea, #page, #pages { background: $ground; border: none; }
+QScrollArea { border: 2px solid transparent; }
+QScrollArea:focus { border-color: $focus; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 4px; }
 
 QLabel { qproperty-textFormat: PlainText; }
-QLabel[align="right"] { qproperty-alignment: AlignRight; }
+QLabel[align="right"] { qproperty-alignment: "AlignRight | AlignVCenter"; }
+QLabel[align="top"] { qproperty-alignment: AlignTop; }
 QLabel[role="title"] { font-size: @30; font-weight: 700; }
 QLabel[role="heading"] { font-size: @20; font-weight: 700; }
 QLabel[role="lead"] { font-size: @15; }
@@ -74,12 +77,12 @@ QPushButton[kind="range"]:checked { background: $primary; color: $on_primary; }
 QPushButton[kind="range"]:focus { border: 3px solid $focus; padding: @7 @12; }
 
 #rail { background: $rail; border: none; border-right: 1px solid $line; }
-#brand { color: $primary; font-size: @16; font-weight: 700; padding: 4px @12; }
+#brand { color: $primary; font-size: @16; font-weight: 700; padding: 4px @10; }
 
 QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox {
   background: $surface; color: $ink; border: 1px solid $control_line; border-radius: 8px;
   padding: @7; font-size: @14; selection-background-color: $primary;
-  selection-color: $on_primary; }
+  selection-color: $on_primary; placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus,
 QSpinBox:focus { border: 2px solid $focus; }
 QCheckBox, QRadioButton { font-size: @14; padding: @4; spacing: @8;

@@ -7,13 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from backpain_diary.domain.notices import Kind
+from backpain_diary.domain.notices import Diary, Kind
 from backpain_diary.domain.pain_answers import Gap
 from backpain_diary.errors import UserError
 from backpain_diary.presenters.notices import Act, Card, cards, gap_card
 from backpain_diary.presenters.stretch import routine_card
 from backpain_diary.presenters.today import saved_line, strip
 from backpain_diary.presenters.why import explanation
+from backpain_diary.services.changes import Changed
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.pages.today import TodayPage
@@ -23,6 +24,7 @@ from backpain_diary.ui.widgets.message_card import MessageCard
 ANSWERS = {Act.THERE: Gap.THERE, Act.GONE: Gap.GONE, Act.UNSURE: Gap.UNSURE}
 KINDS = {Act.REMIND: Kind.REMIND, Act.CONTACTED: Kind.CONTACTED}
 SUGGESTED = "short"
+EVERYTHING = ~Changed(0)
 
 
 class TodayFlow(QObject):
@@ -35,6 +37,7 @@ class TodayFlow(QObject):
         self._page = page
         self._context = context
         self._newest: int | None = None
+        self._shown: tuple[date, Diary] | None = None
         movements, routines = context.catalog.movements, context.catalog.routines
         self._lower = TodayLower(context.theme, routine_card(routines[SUGGESTED], movements))
         self._lower.session_wanted.connect(self.session_wanted)
@@ -55,9 +58,16 @@ class TodayFlow(QObject):
             saved_line(entries), newest.pain if newest else None, can_undo=diary.can_undo
         )
         overview = diary.overview(today)
+        self._shown = today, overview
         self._lower.show_strip(strip(overview.values, today))
         shown = cards(overview, diary.acknowledgements(), today)
         self._page.show_messages([self._message(card) for card in shown])
+
+    def look_again(self) -> None:
+        """Show what came in from outside this window, or a day that has begun meanwhile."""
+        today = self._context.clock.today()
+        if (today, self._context.diary.overview(today)) != self._shown:
+            self._context.changes.publish(EVERYTHING)
 
     def _message(self, card: Card) -> MessageCard:
         made = MessageCard(card, self._context.theme, self._context.clock.today())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
 
 from backpain_diary.i18n import _
 from backpain_diary.presenters.stretch import RoutineCard
@@ -13,6 +14,7 @@ from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.day_strip import DayStrip
 
 FLARE_DAY = "flare_day"
+SIDE_BY_SIDE = 640  # width from which on, at 100 % text, both cards fit beside one another
 
 
 class TodayLower(QWidget):
@@ -20,10 +22,11 @@ class TodayLower(QWidget):
 
     def __init__(self, theme: Theme, suggested: RoutineCard) -> None:
         super().__init__()
-        beside = QHBoxLayout(self)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(16)
-        beside.addWidget(self._suggestion(suggested), 1)
+        self._theme = theme
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(16)
+        self._cards.addWidget(self._suggestion(suggested), 1)
         frame, inside = card()
         self.coverage = QLabel("")
         self.coverage.setProperty("role", "muted")
@@ -33,7 +36,17 @@ class TodayLower(QWidget):
         self._days = DayStrip(theme)
         inside.addWidget(self._days)
         inside.addStretch(1)
-        beside.addWidget(frame, 1)
+        self._cards.addWidget(frame, 1)
+        theme.changed.connect(self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_wide = self.width() >= self._theme.px(SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction
+        self._cards.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def show_strip(self, strip: Strip) -> None:
         self.coverage.setText(strip.coverage)

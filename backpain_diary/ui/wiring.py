@@ -24,6 +24,7 @@ def wire(window: MainWindow, context: Context) -> None:
     today.session_wanted.connect(sessions.start)
     today.detail_wanted.connect(lambda entry_id: _edit_entry(window, entry_id))
     today.summary_wanted.connect(lambda: _show_summary(window, context))
+    window.came_back.connect(today.look_again)
     today.refresh()
 
 

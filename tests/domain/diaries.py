@@ -83,33 +83,27 @@ class Case:
         return sorted(day for day, value in self.values.items() if value and day <= until)
 
 
-RUNS = st.lists(
-    st.tuples(
-        st.sampled_from("PPZ.") | st.just("."),
-        st.integers(1, 9) | st.sampled_from([20, 21, 22, 26, 27, 28, 29]),
-    ),
-    max_size=9,
+RUNS = st.sampled_from(
+    [
+        *("P" * length for length in (1, 1, 2, 3, 5, 9, 15, 21)),
+        *("." * length for length in (1, 6, 7, 8, 12, 20, 27, 28)),
+        *("Z" * length for length in (1, 2, 3, 4, 6, 7)),
+        *("Z.Z.Z.Z", "Z.Z.Z..", "PZZZ", "P......"),
+    ]
 )
 SCORES = st.integers(1, 10)
 
 
 @st.composite
 def cases(draw: st.DrawFn) -> Case:
-    """A diary in runs, with some days changed, and whatever was answered about it."""
-    kinds = "".join(kind * length for kind, length in draw(RUNS))
+    """A diary in runs of days, and whatever was answered about it."""
+    runs = "".join(draw(st.lists(RUNS, min_size=1, max_size=10))) + draw(st.sampled_from(["P", "", ".", "Z"]))
     values = {
-        day(n): draw(SCORES) * (kind == "P") for n, kind in enumerate(kinds, 1) if kind != "."
+        each: score * (1 + number % 2)  # 4 or 8, 1 or 2
+        for number, (each, score) in enumerate(diary(runs).items())
     }
-    numbers = st.integers(1, max(len(kinds), 1))
-    for number, value in draw(
-        st.lists(st.tuples(numbers, st.none() | st.just(0) | SCORES), max_size=6)
-    ):
-        if value is None:
-            values.pop(day(number), None)
-        else:
-            values[day(number)] = value
-    today = day(draw(st.integers(max(len(kinds) - 2, 0), len(kinds) + 2) | st.integers(0, 150)))
-    return Case(values, today, draw(onsets(len(kinds))), draw(gap_answers(values)))
+    today = day(len(runs) + draw(st.sampled_from([0, 0, 0, 1, 2, -1, -2, 6, 7, 8, 27, 28, 29])))
+    return Case(values, today, draw(onsets(len(runs))), draw(gap_answers(values)))
 
 
 def onsets(length: int) -> st.SearchStrategy[tuple[Onset, ...]]:

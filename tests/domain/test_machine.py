@@ -100,6 +100,11 @@ def test_sleep_pauses_and_credits_nothing() -> None:
     assert events == [Interrupted(900)]
 
 
+def test_five_seconds_of_silence_still_count_and_more_do_not() -> None:
+    assert play((tick, 105), session=at(FIRST_HOLD))[0].spent_s == 5
+    assert play((tick, 105.5), session=at(FIRST_HOLD))[1] == [Interrupted(5.5)]
+
+
 def test_a_key_after_sleep_pauses_first_and_then_counts() -> None:
     session, events = play((skip, 1000), session=at(0, 4))
     assert (session.phase, session.index) == (Phase.PAUSED, FIRST_HOLD)

@@ -96,6 +96,11 @@ def test_back_while_paused_stays_paused_without_a_lead_in() -> None:
     assert outcomes(session) == [(Outcome.REPEATED, 4)]
 
 
+def test_back_from_a_hold_that_has_not_begun_records_nothing() -> None:
+    session, _ = back(paused_at(FIRST_HOLD), 0)
+    assert (session.index, session.holds) == (0, ())
+
+
 def test_a_hold_done_stays_recorded_when_it_is_done_once_more() -> None:
     session, _ = play(*ticks(100, 121), (back, 121), *ticks(124, 144), session=at(FIRST_HOLD))
     assert outcomes(session) == [(Outcome.DONE, 20), (Outcome.DONE, 20)]

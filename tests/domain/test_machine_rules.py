@@ -22,7 +22,7 @@ from tests.domain.sessions import Move
 
 # Sixteenths of a second add up without rounding, so every sum may be compared exactly.
 short_times = st.integers(0, int(MAX_GAP_S * 16)).map(lambda n: n / 16)
-any_times = short_times | st.integers(0, 16 * 60).map(lambda n: n / 16)
+any_times = short_times | st.integers(0, 16 * 12).map(lambda n: n / 16) | st.just(3600.0)
 steps = st.builds(
     Step,
     kind=st.sampled_from(StepKind),

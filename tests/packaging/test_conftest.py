@@ -64,11 +64,12 @@ def test_what_is_left_behind_is_found(tmp_path: Path) -> None:
     }
 
 
-def test_the_user_folders_are_the_tests_own(tmp_path: Path) -> None:
-    assert Path.home().is_relative_to(tmp_path)
+def test_the_user_folders_are_the_tests_own(own_user_folders: Path, tmp_path: Path) -> None:
+    assert Path.home() == own_user_folders
     for folder in (
         platformdirs.user_data_path("x"),
         platformdirs.user_config_path("x"),
         platformdirs.user_cache_path("x"),
     ):
-        assert folder.is_relative_to(tmp_path)
+        assert folder.is_relative_to(own_user_folders)
+    assert not list(tmp_path.iterdir())

@@ -1,8 +1,9 @@
+import json
 from datetime import date, timedelta
 
 from backpain_diary.domain.notices import Diary
 from backpain_diary.domain.spell import spell_on
-from backpain_diary.presenters.status import in_words, saved
+from backpain_diary.presenters.status import as_json, in_words, saved
 from tests.domain.diaries import day, diary
 
 
@@ -46,3 +47,22 @@ def test_what_was_saved() -> None:
     assert saved(4, today, "08:12", today) == "Saved: pain 4 on 1 March, 08:12."
     assert saved(0, today + timedelta(days=1), "", today) == "Saved: pain 0 on 2 March."
     assert "check your computer's date" in saved(0, today + timedelta(days=2), "", today)
+
+
+def test_the_object_for_programs() -> None:
+    def spell(days: str, on: date) -> object:
+        values = diary(days)
+        return json.loads(as_json(Diary(values=values, spell=spell_on(values, on)), on))["spell"]
+
+    assert spell("", day(1)) == {
+        "status": "none",
+        "since": None,
+        "length_days": 0,
+        "on_and_off": False,
+    }
+    assert spell("P 6Z P 6Z P 6Z P", day(22)) == {
+        "status": "persists",
+        "since": "2026-03-01",
+        "length_days": 22,
+        "on_and_off": True,
+    }

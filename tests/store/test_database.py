@@ -13,7 +13,8 @@ from backpain_diary.errors import StorageError
 from backpain_diary.store import diary
 from backpain_diary.store.database import Database
 from tests.store.nursery import Nursery
-from tests.store.samples import ENTRY
+from tests.store.samples import ENTRY, entries_of
+from tests.store.test_refused import cut_in_the_middle
 
 
 def count(database: Database) -> int:
@@ -107,3 +108,12 @@ def test_two_processes_that_save_at_the_same_time_both_succeed(
             diary.add(session, ENTRY)
     assert len(set(children.said())) == 100
     assert count(database) == 150
+
+
+def test_damage_while_the_diary_is_open_is_told(database: Database) -> None:
+    with database.transaction() as session:
+        diary.add_all(session, entries_of(*[5] * 2_000))
+    database.close()  # everything is in the one file now
+    cut_in_the_middle(database.path)
+    with pytest.raises(StorageError, match="is damaged"):
+        count(database)

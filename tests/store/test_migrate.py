@@ -22,6 +22,7 @@ from backpain_diary.store.opening import open_diary
 from backpain_diary.store.trouble import backups_folder
 from tests.store.samples import NOW
 
+# One small file for each released schema, as that version wrote it; never made anew.
 DATA = Path(__file__).parent / "data"
 ROOT = Path(__file__).parents[2]
 REVISION = """

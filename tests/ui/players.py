@@ -1,10 +1,14 @@
 """A session page on the screen, and a clock that tests turn."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from backpain_diary.domain.movement import Routine, RoutineItem
+from backpain_diary.domain.movement import Movement, Routine, RoutineItem
+from backpain_diary.domain.session import Phase
 from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.pages.player_panels import ChoicePanel, PainPanel
 from backpain_diary.ui.theme import Theme
@@ -18,6 +22,7 @@ MOVEMENTS = {
 SHORT = Routine(
     "short", "Short", "For a tired day.", (RoutineItem("knee", 20, 1), RoutineItem("bridge", 8, 1))
 )
+NONE = Qt.KeyboardModifier.NoModifier
 LEFT_HOLD, SWITCH, RIGHT_HOLD, REST, BRIDGE_PLACE, BRIDGE_HOLD = range(1, 7)
 
 
@@ -50,6 +55,15 @@ class Player:
         assert isinstance(shown, PainPanel)
         return shown
 
+    def key(self, pressed: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+        """A key, wherever the focus is."""
+        QTest.sendKeyEvent(
+            QTest.KeyAction.Click, self.page.focusWidget(), pressed, _typed(pressed), modifier
+        )
+
+    def phase(self) -> Phase:
+        return self.page.runner.session.phase
+
     def press(self, words: str) -> None:
         """A button of the panel that is shown."""
         shown = self.page.stack.currentWidget()
@@ -65,9 +79,19 @@ class Player:
         return [name for name, _value in self.told]
 
 
-def open_player(qtbot: QtBot, theme: Theme, routine: Routine = SHORT) -> Player:
+def _typed(pressed: Qt.Key) -> str:
+    """What the key would write."""
+    return chr(pressed) if pressed < Qt.Key.Key_Escape else ""
+
+
+def open_player(
+    qtbot: QtBot,
+    theme: Theme,
+    routine: Routine = SHORT,
+    movements: Mapping[str, Movement] = MOVEMENTS,
+) -> Player:
     clock = FakeClock()
-    page = PlayerPage(theme, clock, routine, MOVEMENTS)
+    page = PlayerPage(theme, clock, routine, movements)
     qtbot.addWidget(page)
     player = Player(page, clock)
     for name in ("pain_before_given", "hold_recorded", "ended", "pain_after_given"):

@@ -134,6 +134,7 @@ class DiaryPage(Page):
         self.form = form
         self.scroll_area.hide()
         self._outer.addWidget(form)
+        form.show()
         form.begin()
 
     def _leave_form(self) -> None:
@@ -202,10 +203,11 @@ class DiaryPage(Page):
         self.bar.hide()
 
     def _show_earlier(self) -> None:
-        first_new = len(self.list.views())
+        first_new = len(self.list.views)
         self._count += SHOWN_DAYS
         self.refresh()
-        self.list.views()[first_new].buttons[0].setFocus()
+        for view in list(self.list.views.values())[first_new : first_new + 1]:
+            view.buttons[0].setFocus()
 
     def _focus_entry(self, entry_id: int | None) -> None:
         target = self.list.edit_button(entry_id) or self.add_button

@@ -9,8 +9,8 @@ from backpain_diary.domain.notices import Tier
 from backpain_diary.i18n import _
 from backpain_diary.presenters.care import CareCard, care_cards, statement
 from backpain_diary.presenters.wording import how_nights_count, how_we_count
-from backpain_diary.ui.page import Page
-from backpain_diary.ui.parts import card, clear, label, row
+from backpain_diary.ui.page import READABLE, Page
+from backpain_diary.ui.parts import card, clear, label, listed, row
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.version import __version__
 
@@ -20,6 +20,8 @@ LOOKS = {Tier.EMERGENCY: "emergency", Tier.URGENT: "urgent", Tier.CONTACT: "noti
 class HelpPage(Page):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
+        self.set_name(_("When to get help"))
+        self.limit_width(READABLE)
         self._preferences = preferences
         preferences.changed.connect(self.refresh)
 
@@ -60,7 +62,7 @@ def _care_frame(shown: CareCard) -> QFrame:
     inside.addWidget(label(shown.title, "heading"))
     inside.addWidget(label(shown.what_to_do, "strong"))
     for sign in shown.signs:
-        inside.addWidget(label(f"•  {sign}", "lead"))
+        inside.addLayout(listed(sign))
     return frame
 
 

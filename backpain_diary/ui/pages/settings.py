@@ -2,23 +2,26 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.settings import TEXT_PERCENTS, THEMES, Settings
+from backpain_diary.settings import TEXT_PERCENTS, THEMES
 from backpain_diary.ui.messages import tell
-from backpain_diary.ui.page import Page
+from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.parts import button, card, label, row
 from backpain_diary.ui.preferences import Preferences
+from backpain_diary.ui.widgets.segments import Segments
 
 
 class SettingsPage(Page):
     def __init__(self, preferences: Preferences, folder: Path) -> None:
         super().__init__()
+        self.limit_width(READABLE)
         self._preferences = preferences
         self._folder = folder
         self.column.addWidget(label(_("Settings"), "title"))
@@ -28,25 +31,25 @@ class SettingsPage(Page):
         self.column.addStretch(1)
 
     def _add_looks(self) -> None:
-        settings = self._preferences.settings
         frame, inside = card()
         inside.addWidget(label(_("How it looks"), "heading"))
         words = {"system": _("As the computer"), "light": _("Light"), "dark": _("Dark")}
-        self.theme_box = QComboBox()
-        for name in THEMES:
-            self.theme_box.addItem(words[name], name)
-        self.theme_box.setCurrentIndex(THEMES.index(settings.theme))
-        self.text_box = QComboBox()
-        for percent in TEXT_PERCENTS:
-            self.text_box.addItem(_("{percent} %").format(percent=percent), percent)
-        self.text_box.setCurrentIndex(TEXT_PERCENTS.index(settings.text_percent))
-        for word, box in ((_("Colours"), self.theme_box), (_("Text size"), self.text_box)):
-            box.setAccessibleName(word)
-            box.setMinimumWidth(220)
-            inside.addWidget(label(word, "lead"))
-            inside.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
-            box.activated.connect(self._looks_chosen)
+        self.themes = Segments([words[name] for name in THEMES], _("Colours"))
+        percents = [_("{percent} %").format(percent=percent) for percent in TEXT_PERCENTS]
+        self.text_sizes = Segments(percents, _("Text size"))
+        self._show_looks()
+        for segments in (self.themes, self.text_sizes):
+            inside.addSpacing(4)
+            inside.addWidget(label(segments.accessibleName(), "lead"))
+            inside.addWidget(segments)
+        self.themes.chosen.connect(lambda n: self._change(theme=THEMES[n]))
+        self.text_sizes.chosen.connect(lambda n: self._change(text_percent=TEXT_PERCENTS[n]))
         self.column.addWidget(frame)
+
+    def _show_looks(self) -> None:
+        settings = self._preferences.settings
+        self.themes.choose(THEMES.index(settings.theme))
+        self.text_sizes.choose(TEXT_PERCENTS.index(settings.text_percent))
 
     def _add_number(self) -> None:
         frame, inside = card()
@@ -84,24 +87,18 @@ class SettingsPage(Page):
         inside.addLayout(row(button(_("Open the folder"), clicked=self._open_folder)))
         self.column.addWidget(frame)
 
-    def _looks_chosen(self) -> None:
-        self._change(
-            replace(
-                self._preferences.settings,
-                theme=self.theme_box.currentData(),
-                text_percent=self.text_box.currentData(),
-            )
-        )
-
     def _number_given(self) -> None:
-        number = self.number.text().strip()
-        if number != self._preferences.settings.emergency_number:
-            self._change(replace(self._preferences.settings, emergency_number=number))
+        self._change(emergency_number=self.number.text().strip())
 
-    def _change(self, settings: Settings) -> None:
+    def _change(self, **values: Any) -> None:
+        before = self._preferences.settings
+        settings = replace(before, **values)
+        if settings == before:
+            return
         try:
             self._preferences.change(settings)
         except UserError as error:
+            self._show_looks()
             tell(self, error)
 
     def _open_folder(self) -> None:

@@ -16,8 +16,8 @@ from backpain_diary.presenters.stretch import (
     routine_card,
     sections,
 )
-from backpain_diary.ui.page import Page
-from backpain_diary.ui.parts import button, card, clear, label, row
+from backpain_diary.ui.page import READABLE, Page
+from backpain_diary.ui.parts import button, card, clear, label, listed, row
 
 COLUMNS = 2
 
@@ -41,6 +41,7 @@ class StretchPage(Page):
 
     def _show_all(self) -> None:
         clear(self.column)
+        self.limit_width()
         self.column.addWidget(label(_("Stretch"), "title"))
         self.column.addWidget(
             label(
@@ -94,7 +95,8 @@ class StretchPage(Page):
         """Everything about one movement, in place of the overview."""
         movement = self._movements[movement_id]
         clear(self.column)
-        back = button(_("← All movements"), "link", clicked=self._show_all)
+        self.limit_width(READABLE)
+        back = button(_("← All movements"), clicked=self._show_all)
         self.column.addLayout(row(back))
         self.column.addWidget(label(movement.name, "title"))
         self.column.addWidget(label(f"{kind_in_words(movement)} · {dose(movement)}", "muted"))
@@ -113,8 +115,10 @@ def _add_section(inside: QVBoxLayout, section: Section) -> None:
         inside.addSpacing(12)
     inside.addWidget(label(section.title, "strong"))
     for number, line in enumerate(section.lines, start=1):
-        mark = {Form.NUMBERED: f"{number}.  ", Form.LISTED: "•  ", Form.PLAIN: ""}[section.form]
-        inside.addWidget(label(f"{mark}{line}", "lead"))
+        if section.form is Form.PLAIN:
+            inside.addWidget(label(line, "lead"))
+        else:
+            inside.addLayout(listed(line, f"{number}." if section.form is Form.NUMBERED else "•"))
 
 
 def _grid(frames: list[QFrame]) -> QGridLayout:

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpain_diary.clock import Clock
 from backpain_diary.i18n import _
@@ -17,6 +17,7 @@ from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, card, clear, label, row, set_role
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
+from backpain_diary.ui.widgets.words import Words
 
 
 class TodayPage(Page):
@@ -47,8 +48,7 @@ class TodayPage(Page):
         self.scale.setAccessibleName(self.question.text())
         self.scale.chosen.connect(self.pain_chosen)
         inside.addWidget(self.scale)
-        self.saved = QLabel("")
-        self.saved.setProperty("role", "muted")
+        self.saved = Words("muted")
         self.undo_button = button(_("Undo"), "link", clicked=self.undo_wanted.emit)
         self.undo_button.setAccessibleDescription(_("Takes back what was saved last"))
         self.detail_button = button(_("Add detail"), "link", clicked=self.detail_wanted.emit)

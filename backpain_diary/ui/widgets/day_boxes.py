@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from backpain_diary.presenters.why import DayMark
@@ -13,7 +13,8 @@ from backpain_diary.ui.theme import Theme
 
 BOX = 30
 GAP = 4
-A_ROW = 14  # two weeks
+LINE_GAP = 12  # the bar below a marked day lies in it
+WEEK = 7
 
 
 class DayBoxes(QWidget):
@@ -24,14 +25,22 @@ class DayBoxes(QWidget):
         self._theme = theme
         self._days = days
         self.setAccessibleName("; ".join(day.label for day in days))
-
-    def sizeHint(self) -> QSize:
-        rows = -(-len(self._days) // A_ROW)
-        box, gap = self._theme.px(BOX), GAP
-        return QSize(A_ROW * (box + gap), rows * (box + 3 * gap))
+        theme.changed.connect(self._take_room)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(WEEK * (self._theme.px(BOX) + GAP), self._theme.px(BOX))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_room()
+
+    def _take_room(self) -> None:
+        lines = -(-len(self._days) // self._a_line())
+        self.setFixedHeight(lines * (self._theme.px(BOX) + LINE_GAP))
+
+    def _a_line(self) -> int:
+        """Days in a line: two weeks where they fit, else one."""
+        return 2 * WEEK if self.width() >= 2 * WEEK * (self._theme.px(BOX) + GAP) else WEEK
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, box = self._theme, self._theme.px(BOX)
@@ -41,8 +50,8 @@ class DayBoxes(QWidget):
         font.setPixelSize(theme.px(13))
         painter.setFont(font)
         for n, day in enumerate(self._days):
-            line, place = divmod(n, A_ROW)
-            frame = QRectF(place * (box + GAP) + 1, line * (box + 3 * GAP) + 1, box - 2, box - 2)
+            line, place = divmod(n, self._a_line())
+            frame = QRectF(place * (box + GAP) + 1, line * (box + LINE_GAP) + 1, box - 2, box - 2)
             style = Qt.PenStyle.DashLine if day.value is None else Qt.PenStyle.SolidLine
             painter.setPen(QPen(theme.colour("control_line"), 1, style))
             if day.value is None:

@@ -18,37 +18,33 @@ class DiaryList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._views: dict[DayCard | Gap, DayCardView | GapView] = {}
+        self.views: dict[DayCard | Gap, DayCardView | GapView] = {}  # from the top
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
 
     def show_rows(self, rows: tuple[DayCard | Gap, ...]) -> None:
         self.hide()  # otherwise every new day would lay the whole page out again
-        kept = {row: self._views.pop(row) for row in rows if row in self._views}
-        for view in self._views.values():
+        kept = {row: self.views.pop(row) for row in rows if row in self.views}
+        for view in self.views.values():
             self._column.removeWidget(view)
             view.hide()
             view.deleteLater()
-        self._views = {}
+        self.views = {}
         for place, row in enumerate(rows):
             if row not in kept:
                 kept[row] = self._make(row)
                 self._column.insertWidget(place, kept[row])
-            self._views[row] = kept[row]
+            self.views[row] = kept[row]
         self.setVisible(bool(rows))
-
-    def views(self) -> list[DayCardView | GapView]:
-        """From the top."""
-        return list(self._views.values())
 
     def buttons(self) -> list[QPushButton]:
         """From the top, in reading order."""
-        return [button for view in self.views() for button in view.buttons]
+        return [button for view in self.views.values() for button in view.buttons]
 
     def edit_button(self, entry_id: int | None) -> QPushButton | None:
         """None when the entry is not shown."""
-        for view in self.views():
+        for view in self.views.values():
             if isinstance(view, DayCardView) and entry_id in view.edit_buttons:
                 return view.edit_buttons[entry_id]
         return None

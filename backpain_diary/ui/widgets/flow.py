@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 GAP = 12
@@ -23,16 +23,38 @@ class FlowRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setFixedHeight(self._arrange(event.size().width()))
+        self._arrange()
 
-    def _arrange(self, width: int) -> int:
-        """Place everything within `width`; the height it takes."""
-        x = y = line = 0
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # one of the widgets has grown or shrunk
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Place everything, centred in its line, and take the height that this needs."""
+        y = 0
+        for line in self._lines(self.width()):
+            sizes = [widget.sizeHint() for widget in line]
+            height = max(size.height() for size in sizes)
+            x = 0
+            for widget, size in zip(line, sizes, strict=True):
+                widget.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + GAP
+            y += height + LINE_GAP
+        self.setFixedHeight(y - LINE_GAP)
+
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
+        room = 0
         for widget in self._widgets:
-            size = widget.sizeHint()
-            if x and x + size.width() > width:
-                x, y, line = 0, y + line + LINE_GAP, 0
-            widget.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + GAP
-            line = max(line, size.height())
-        return y + line
+            needed = widget.sizeHint().width()
+            if not lines or needed > room:
+                lines.append([])
+                room = width
+            lines[-1].append(widget)
+            room -= needed + GAP
+        return lines

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from backpain_diary.i18n import _
 from backpain_diary.presenters.notices import Act, Action, Card
 from backpain_diary.presenters.why import Explanation
-from backpain_diary.ui.parts import button, clear, label, row, wrapped_row
+from backpain_diary.ui.parts import button, clear, label, listed, row, wrapped_row
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.day_boxes import DayBoxes
 
 QUESTIONS = ("gap", "onset")
+EARLIEST = date(1900, 1, 1)
 QUIET_ACTS = (Act.WHY, Act.LEAVE_OPEN, Act.ANSWER_AGAIN)
 
 
@@ -28,13 +29,14 @@ class MessageCard(QFrame):
         super().__init__()
         self.card = card
         self._theme = theme
-        self._today = QDate(today.year, today.month, today.day)
+        self._today = today
         self.setProperty("card", "question" if card.code in QUESTIONS else "notice")
         self.setAccessibleName(card.title)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(8)
         self._inside = column
+        self._buttons: dict[Act, QPushButton] = {}
         if card.folded_line:
             self._fold()
         else:
@@ -42,7 +44,7 @@ class MessageCard(QFrame):
 
     def _fold(self) -> None:
         line = label(self.card.folded_line, "lead")
-        show = button(_("Show"), "link", clicked=self.unfold)
+        show = button(_("Show"), "link", clicked=self._show_all)
         show.setAccessibleName(_("Show: {title}").format(title=self.card.title))
         line_and_button = row(spacing=12)
         line_and_button.insertWidget(0, line, 1)
@@ -53,11 +55,19 @@ class MessageCard(QFrame):
         clear(self._inside)
         self._inside.addWidget(label(self.card.title, "strong"))
         self._inside.addWidget(label(self.card.text, "lead"))
-        if self.card.actions:
+        self._buttons = {action.act: self._action_button(action) for action in self.card.actions}
+        if self._buttons:
             self._inside.addSpacing(4)
-            self._inside.addWidget(
-                wrapped_row(*(self._action_button(action) for action in self.card.actions))
-            )
+            self._inside.addWidget(wrapped_row(*self._buttons.values()))
+
+    def _show_all(self) -> None:
+        self.unfold()
+        next(iter(self._buttons.values())).setFocus()
+
+    def _back_to(self, act: Act) -> None:
+        """Close what was opened below the actions; the focus is where it was before."""
+        self.unfold()
+        self._buttons[act].setFocus()
 
     def _action_button(self, action: Action) -> QPushButton:
         kind = "link" if action.act in QUIET_ACTS else "secondary"
@@ -81,26 +91,28 @@ class MessageCard(QFrame):
             self._inside.addWidget(label(fact, "lead"))
         self._inside.addWidget(DayBoxes(self._theme, explanation.days))
         for paragraph in explanation.rule:
-            self._inside.addWidget(label(f"•  {paragraph}"))
-        close = button(_("Close this explanation"), "link", clicked=self.unfold)
+            self._inside.addLayout(listed(paragraph, role=""))
+        close = button(
+            _("Close this explanation"), "link", clicked=lambda: self._back_to(Act.WHY)
+        )
         self._inside.addLayout(row(close))
         close.setFocus()
 
     def _ask_date(self) -> None:
+        from backpain_diary.ui.widgets.day_field import DayField
+
         self.unfold()
-        field = QDateEdit(self._today)
-        field.setMaximumDate(self._today)
-        field.setCalendarPopup(True)
-        field.setDisplayFormat("d MMMM yyyy")
-        field.setAccessibleName(_("The day this pain began"))
-        save = button(_("Save this day"), "primary")
-        save.clicked.connect(lambda: self.date_chosen.emit(_as_date(field.date())))
-        cancel = button(_("Cancel"), "link", clicked=self.unfold)
-        asked = row(save, cancel)
-        asked.insertWidget(0, field)
-        self._inside.addLayout(asked)
-        field.setFocus()
+        field = DayField(_("The day this pain began"), EARLIEST, self._today, self._today)
 
+        def save() -> None:
+            self.date_chosen.emit(field.day())
 
-def _as_date(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
+        field.entered.connect(save)
+        self._inside.addWidget(
+            wrapped_row(
+                field,
+                button(_("Save this day"), "primary", clicked=save),
+                button(_("Cancel"), "link", clicked=lambda: self._back_to(Act.PICK_DATE)),
+            )
+        )
+        field.edit.setFocus()

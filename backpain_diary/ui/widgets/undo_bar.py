@@ -1,27 +1,15 @@
 """The line at the foot of a page that says what was done last, and takes it back."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.parts import button, row
 from backpain_diary.ui.theme import Theme
-
-
-class _Words(QLabel):
-    """As wide as its text where there is room, wrapped where there is not."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "lead")
-        self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-
-    def sizeHint(self) -> QSize:
-        return self.fontMetrics().size(0, self.text()) + QSize(4, 0)
+from backpain_diary.ui.widgets.words import Words
 
 
 class UndoBar(QWidget):
@@ -32,7 +20,7 @@ class UndoBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.words = _Words()
+        self.words = Words("lead")
         self.undo_button = button(_("Undo"), clicked=self.undo_wanted.emit)
         self.undo_button.setAccessibleDescription(_("Ctrl+Z"))
         line = row(self.words, self.undo_button)

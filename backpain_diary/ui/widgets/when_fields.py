@@ -9,6 +9,7 @@ from backpain_diary.i18n import _
 from backpain_diary.presenters.entry_form import day_words, quick_days, usual_time
 from backpain_diary.ui.parts import button, label, row
 from backpain_diary.ui.widgets.day_field import DayField, TimeField
+from backpain_diary.ui.widgets.yes_no import check
 
 EARLIEST = date(1900, 1, 1)
 
@@ -84,6 +85,6 @@ class WhenFields(QWidget):
 
     def _show_time(self, at: time | None) -> None:
         self._suggested = at
-        (self.no_time if at is None else self.with_time).setChecked(True)
+        check(self.no_time if at is None else self.with_time, self.no_time, self.with_time)
         if at is not None:
             self.time_field.setTime(QTime(at.hour, at.minute, at.second))

@@ -1,9 +1,18 @@
 """A question with three states: yes, no, not answered."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
 from backpain_diary.ui.parts import label, row
+
+
+def check(chosen: QRadioButton, *others: QRadioButton) -> None:
+    """Set a group of radio buttons, and let Tab reach the one that is set; Qt begins with all."""
+    for other in others:
+        other.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    chosen.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    chosen.setChecked(True)
 
 
 class YesNo(QWidget):
@@ -23,7 +32,9 @@ class YesNo(QWidget):
             )
             group.addButton(choice)
             line.insertWidget(place, choice)
-        {True: self.yes, False: self.no, None: self.open}[answer].setChecked(True)
+        check(
+            {True: self.yes, False: self.no, None: self.open}[answer], self.yes, self.no, self.open
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

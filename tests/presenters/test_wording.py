@@ -1,0 +1,118 @@
+"""Words that must not appear: in no notice at all, elsewhere only where a reason is given."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.texts import PACKAGE, Text, asset_texts, literals, messages, package_texts
+
+FORBIDDEN = re.compile(
+    r"diagnos|abnormal|\bnormal range|\btreat(s|ed|ing|able|ments?)?\b|\bcur(e[sd]?|ing|able)\b"
+    r"|chronic|degenerat|\bred[ -]flag|\bproven\b|\b(non-?)?complian|\bstreaks?\b",
+    re.IGNORECASE,
+)
+DISEASES = re.compile(
+    r"sciatic|(slipped|bulging|prolapsed) dis[ck]|herni|stenosis|spondyl|arthri|arthros|osteopor"
+    r"|cancer|tumou?r|cauda equina|fibromyalg|scolio|aneurysm|syndrome|bursitis|tendin|paget"
+    r"|endometrio|fibroid|infection|disease|dysfunction|impingement|radiculopath|lumbago"
+    r"|neuropath|pinched nerve|muscle (sprain|strain)",
+    re.IGNORECASE,
+)
+STATEMENT = "does not diagnose, treat or monitor"
+NOTICES = [PACKAGE / "presenters" / f"{name}.py" for name in ("wording", "notices", "why", "dates")]
+
+# File, what stands there, why it may.
+EXCEPTIONS = [
+    ("backpain_diary/presenters/care.py", "cancer", "the urgent list asks about past illness"),
+    ("assets/situations.toml", "disc", "what a person may tick to be told to ask first"),
+    ("assets/situations.toml", "sciatic", "likewise"),
+    ("assets/situations.toml", "stenosis", "likewise"),
+    ("assets/situations.toml", "spondyl", "likewise"),
+    ("assets/situations.toml", "osteopor", "likewise"),
+    ("assets/movements/", "Versus Arthritis", "the name of a source"),
+]
+
+
+def offences(text: Text, words: str) -> list[str]:
+    found = [*FORBIDDEN.finditer(words), *DISEASES.finditer(words)]
+    return [f"{text.place}: {match.group()} in {text.words!r}" for match in found]
+
+
+def is_excepted(text: Text, exception: tuple[str, str, str]) -> bool:
+    file, words, _reason = exception
+    return text.place.startswith(file) and words.lower() in text.words.lower()
+
+
+def without_exceptions(text: Text) -> str:
+    words = text.words.replace(STATEMENT, "")
+    for exception in EXCEPTIONS:
+        if is_excepted(text, exception):
+            words = re.sub(rf"\w*( )?{exception[1]}\w*", "", words, flags=re.IGNORECASE)
+    return words
+
+
+@pytest.mark.parametrize("path", NOTICES, ids=lambda path: path.stem)
+def test_no_notice_contains_a_forbidden_word(path: Path) -> None:
+    texts = list(messages(path))
+    assert texts
+    assert not [each for text in texts for each in offences(text, text.words)]
+
+
+@pytest.mark.parametrize("path", NOTICES, ids=lambda path: path.stem)
+def test_every_sentence_of_a_notice_can_be_translated(path: Path) -> None:
+    handed_over = {text.words for text in messages(path)}
+    assert not [text for text in literals(path) if text.words not in handed_over]
+
+
+def test_no_text_of_the_app_contains_a_forbidden_word() -> None:
+    texts = [*package_texts(), *asset_texts()]
+    assert len(texts) > 500
+    assert not [each for text in texts for each in offences(text, without_exceptions(text))]
+
+
+@pytest.mark.parametrize("exception", EXCEPTIONS, ids=lambda each: f"{each[0]}: {each[1]}")
+def test_no_exception_is_left_over(exception: tuple[str, str, str]) -> None:
+    assert any(is_excepted(text, exception) for text in [*package_texts(), *asset_texts()])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a diagnosis", "Diagnosed", "abnormal", "within normal range", "treat it", "Treatment",
+        "it cures", "curing", "chronic pain", "degenerative", "red flags", "red-flag", "proven",
+        "compliance", "non-compliant", "streak", "Streaks", "a herniated disc", "sciatica",
+        "slipped disk", "arthritis", "osteoarthrosis",
+    ],
+)  # fmt: skip
+def test_the_lists_catch(words: str) -> None:
+    assert offences(Text("here:1", words), words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "retreat",
+        "secure",
+        "a curve",
+        "your street",
+        "normal",
+        "hip and back",
+        "accurate",
+        "stretch",
+    ],
+)
+def test_the_lists_leave_alone(words: str) -> None:
+    assert not offences(Text("here:1", words), words)
+
+
+def test_the_statement_alone_may_say_what_the_app_does_not_do() -> None:
+    said = Text("here:1", f"It {STATEMENT} any condition.")
+    assert not offences(said, without_exceptions(said))
+    more = Text("here:1", f"It {STATEMENT} any condition. It treats pain.")
+    assert offences(more, without_exceptions(more))
+
+
+def test_a_message_that_is_put_together_is_refused(tmp_path: Path) -> None:
+    path = PACKAGE / "presenters" / "wording.py"
+    assert len(list(messages(path))) > 20

@@ -1,0 +1,123 @@
+"""A diary page on the screen over a real database, keys sent to where the focus is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import text
+
+from backpain_diary import catalog, paths
+from backpain_diary.domain.diary import Entry
+from backpain_diary.presenters.diary import DayCard
+from backpain_diary.services.changes import Changes
+from backpain_diary.services.coach import CoachService
+from backpain_diary.services.diary import DiaryService
+from backpain_diary.store.database import Database
+from backpain_diary.store.opening import open_diary
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.entry_form import EntryForm
+from backpain_diary.ui.pages.diary import DiaryPage
+from backpain_diary.ui.preferences import Preferences
+from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.day_card import DayCardView, GapView
+from tests.fakes import FakeClock
+
+TODAY = date(2026, 3, 20)
+NOW = datetime(2026, 3, 20, 8, 12, tzinfo=UTC)
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@dataclass
+class DiaryWindow:
+    page: DiaryPage
+    context: Context
+    clock: FakeClock
+    database: Database
+
+    @property
+    def form(self) -> EntryForm:
+        assert self.page.form is not None, "no form is shown"
+        return self.page.form
+
+    def entries(self) -> list[Entry]:
+        """All that is stored."""
+        return self.context.diary.entries(date.min, date.max)
+
+    def save(self, pain: int, day: date, **more: object) -> int:
+        """Save an entry without the page; its id."""
+        saved = self.context.diary.save_pain(pain, day=day, **more)  # type: ignore[arg-type]
+        assert saved.id is not None
+        return saved.id
+
+    def limit_disk(self, pages: int) -> None:
+        """Let the diary file grow to so many pages; 1: not at all."""
+        with self.database.reading() as session:
+            session.execute(text(f"PRAGMA max_page_count = {pages}"))
+
+    def days(self) -> list[date]:
+        """The days shown, from the top."""
+        return [row.day for row in self.page.list.views if isinstance(row, DayCard)]
+
+    def card(self, day: date) -> DayCardView:
+        for row, view in self.page.list.views.items():
+            if isinstance(row, DayCard) and row.day == day:
+                assert isinstance(view, DayCardView)
+                return view
+        raise AssertionError(f"{day} is not shown")
+
+    def gap(self) -> GapView:
+        """The newest gap."""
+        return next(view for view in self.page.list.views.values() if isinstance(view, GapView))
+
+    def key(self, pressed: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+        QTest.keyClick(focused(), pressed, modifier)
+
+    def type(self, words: str) -> None:
+        QTest.keyClicks(focused(), words)
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
+def texts(widget: QWidget) -> list[str]:
+    """What its labels say."""
+    return [shown.text() for shown in widget.findChildren(QLabel) if shown.isVisible()]
+
+
+def open_page(
+    qtbot: QtBot, theme: Theme, folder: Path, entries: Sequence[tuple[date, int]] = ()
+) -> DiaryWindow:
+    """The page in a window of its own, in front. entries: what is saved before it opens."""
+    clock = FakeClock(NOW)
+    changes = Changes()
+    database = open_diary(paths.database_path(folder), NOW)
+    context = Context(
+        clock=clock,
+        theme=theme,
+        preferences=Preferences(folder / "settings.json", theme),
+        changes=changes,
+        diary=DiaryService(database, clock, changes),
+        coach=CoachService(database, clock, changes),
+        catalog=catalog.load(paths.assets_dir()),
+        folder=folder,
+        close=database.close,
+    )
+    for day, pain in entries:
+        context.diary.save_pain(pain, day=day)
+    page = DiaryPage(context)
+    qtbot.addWidget(page)
+    changes.subscribe(page.data_changed)
+    page.resize(820, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitActive(page)
+    return DiaryWindow(page, context, clock, database)
