@@ -24,9 +24,24 @@ def main() -> int:
         from backpain_diary.cli.run import main as run_command
 
         return run_command(arguments)
-    from backpain_diary.app import run
-
+    try:
+        from backpain_diary.app import run
+    except ImportError as error:
+        return _cannot_load(error)
     return run(**options._asdict())
+
+
+def _cannot_load(error: ImportError) -> int:
+    """A library of the system, or of the installation, is missing."""
+    from backpain_diary.i18n import _
+
+    sentence = _(
+        "The window cannot be shown, because something it needs is missing ({reason})."
+        " Your diary is safe. Start it with “python3 packaging/dev.py run”, which says what to"
+        " install, or install your system's Qt libraries."
+    )
+    print(sentence.format(reason=error), file=sys.stderr)
+    return 1
 
 
 def window_options(arguments: Sequence[str]) -> WindowOptions | None:

@@ -29,7 +29,7 @@ from backpain_diary.ui.theme import Theme
 if TYPE_CHECKING:
     from backpain_diary.ui.context import Context
 
-PRELOAD_AFTER_MS = 5000
+LATER_MS = 5000
 
 
 class App:
@@ -48,14 +48,24 @@ class App:
     def open_diary(self) -> None:
         """Open the diary and complete Today, or say in the window why that is not possible."""
         from backpain_diary.ui.opening import open_context  # imports SQLAlchemy
-        from backpain_diary.ui.wiring import wire
+        from backpain_diary.ui.wiring import offer_help, wire
 
+        offer_help(self.window, self.preferences)
         try:
             self._context = open_context(self.folder, self.clock, self.theme, self.preferences)
         except UserError as error:
             self.window.show_trouble(error, self.open_diary)
         else:
             wire(self.window, self._context)
+
+    def use_spare_time(self) -> None:
+        """Load the charts and keep the weekly copy, in threads, once everything is shown."""
+        if self._context is not None:
+            from backpain_diary.ui.preload import preload_charts
+            from backpain_diary.ui.weekly_copy import back_up_in_background
+
+            preload_charts()
+            back_up_in_background(self.folder, self.clock.today())
 
     def close(self) -> None:
         if self._context is not None:
@@ -100,7 +110,7 @@ def _show(application: QApplication, folder: Path, *, trace_startup: bool) -> in
         if trace_startup:
             app.window.repaint()
             print("today-complete", flush=True)
-        QTimer.singleShot(PRELOAD_AFTER_MS, _preload)
+        QTimer.singleShot(LATER_MS, app.use_spare_time)
 
     if trace_startup:
         app.window.first_painted.connect(lambda: print("first-paint", flush=True))
@@ -109,12 +119,6 @@ def _show(application: QApplication, folder: Path, *, trace_startup: bool) -> in
     code = application.exec()
     app.close()
     return code
-
-
-def _preload() -> None:
-    from backpain_diary.ui.preload import preload_charts
-
-    preload_charts()
 
 
 def _has_screen() -> bool:

@@ -15,7 +15,7 @@ class Clock(Protocol):
         ...
 
     def monotonic(self) -> float:
-        """Seconds that only ever run forward, whatever the wall clock does."""
+        """Seconds that run on during suspend, whatever is done to the wall clock."""
         ...
 
 
@@ -27,4 +27,6 @@ class SystemClock:
         return date.today()
 
     def monotonic(self) -> float:
-        return time.monotonic()
+        # On Linux the monotonic clock stands still while the computer sleeps; this one does not.
+        counts_sleep = getattr(time, "CLOCK_BOOTTIME", None)
+        return time.monotonic() if counts_sleep is None else time.clock_gettime(counts_sleep)

@@ -17,10 +17,6 @@ class Text:
     place: str  # file and line, or file and key
     words: str
 
-    @property
-    def file(self) -> str:
-        return self.place.rpartition(":")[0]
-
 
 def messages(path: Path) -> Iterator[Text]:
     """What the file hands to gettext; a message that is not written out there is an error."""
@@ -36,9 +32,10 @@ def literals(path: Path) -> Iterator[Text]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     statements = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            if " " in node.value.strip() and id(node) not in statements:
-                yield Text(_place(path, node.lineno), node.value)
+        if not isinstance(node, ast.Constant) or id(node) in statements:
+            continue
+        if isinstance(node.value, str) and " " in node.value.strip():
+            yield Text(_place(path, node.lineno), node.value)
 
 
 def package_texts() -> Iterator[Text]:
@@ -56,12 +53,12 @@ def asset_texts() -> Iterator[Text]:
             with path.open("rb") as file:
                 yield from _values(tomllib.load(file), path, "")
         elif path.suffix in {".md", ".txt", ".svg"}:
-            yield Text(f"{path.relative_to(ROOT)}:", path.read_text(encoding="utf-8"))
+            yield Text(_place(path), path.read_text(encoding="utf-8"))
 
 
 def _values(value: Any, path: Path, key: str) -> Iterator[Text]:
     if isinstance(value, str):
-        yield Text(f"{path.relative_to(ROOT)}:{key.strip('.')}", value)
+        yield Text(_place(path, key.strip(".")), value)
     elif isinstance(value, dict | list):
         parts = value.items() if isinstance(value, dict) else enumerate(value)
         for name, part in parts:
@@ -74,5 +71,5 @@ def _written_out(argument: ast.expr, path: Path) -> str:
     raise ValueError(f"{_place(path, argument.lineno)}: a message must be written out")
 
 
-def _place(path: Path, line: int) -> str:
-    return f"{path.relative_to(ROOT)}:{line}"
+def _place(path: Path, where: int | str = "") -> str:
+    return f"{path.as_posix().removeprefix(f'{ROOT.as_posix()}/')}:{where}"

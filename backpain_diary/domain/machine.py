@@ -141,7 +141,7 @@ def _leave(session: Session, index: int, outcome: Outcome, *, lead_in: bool = Fa
 
 def _record(session: Session, outcome: Outcome) -> Result:
     step = session.step
-    if not session.is_in_hold or False:  # then it is recorded already
+    if not session.is_in_hold or session.is_hurting:  # then it is recorded already
         return session, ()
     hold = Hold(
         movement=step.movement,

@@ -9,7 +9,7 @@ def day_in_words(day: date, today: date) -> str:
     """Such as "1 March", or "29 October 2025" when that is not this year."""
     if day.year == today.year:
         return _day_and_month(day)
-    return _("{day} {month} {year}").format(day=day.day, month=_month(day), year=day.year)
+    return _("{day} {month} {year}").format(day=day.day, month=month_name(day), year=day.year)
 
 
 def weekday_and_day(day: date) -> str:
@@ -18,10 +18,10 @@ def weekday_and_day(day: date) -> str:
 
 
 def _day_and_month(day: date) -> str:
-    return _("{day} {month}").format(day=day.day, month=_month(day))
+    return _("{day} {month}").format(day=day.day, month=month_name(day))
 
 
-def _month(day: date) -> str:
+def month_name(day: date) -> str:
     names = (
         _("January"),
         _("February"),

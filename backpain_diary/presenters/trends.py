@@ -119,7 +119,7 @@ def _spell_card(spell: Spell, today: date) -> Card:
         fact = _("{since} to {last} · {length}")
     else:
         fact = _("Since {since} · {length}")
-    return Card(title, fact.format(**texts), _spell_detail(spell, today))
+    return Card(title, _breakable(fact.format(**texts)), _spell_detail(spell, today))
 
 
 def _spell_detail(spell: Spell, today: date) -> str:
@@ -138,7 +138,7 @@ def _movement_card(days: int, seconds: float) -> Card:
     if not days:
         return Card(title, _("No guided session"), _("Walking and daily life are movement too."))
     fact = _("{days} · {time}").format(days=_days(days), time=_time(seconds))
-    return Card(title, fact, "")
+    return Card(title, _breakable(fact), "")
 
 
 def _days(number: int) -> str:
@@ -155,3 +155,8 @@ def _time(seconds: float) -> str:
 def _unbroken(words: str) -> str:
     """A number and its unit stay on one line."""
     return words.replace(" ", "\u00a0")
+
+
+def _breakable(words: str) -> str:
+    """A line may end with the dot between two facts, not begin with it."""
+    return words.replace(" · ", "\u00a0· ")

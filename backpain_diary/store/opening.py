@@ -75,12 +75,12 @@ def _is_ours(header: bytes) -> bool:
 
 
 def _header(path: Path) -> bytes:
-    if path.is_dir():
-        raise StorageError(
-            _("There is a folder in the place of the diary file {file}.").format(file=path),
-            _("Move that folder elsewhere, then start Backpain Diary again."),
-        )
     with folder_explained(path.parent):
+        if path.is_dir():
+            raise StorageError(
+                _("There is a folder in the place of the diary file {file}.").format(file=path),
+                _("Move that folder elsewhere, then start Backpain Diary again."),
+            )
         if not path.exists():
             return b""
         with path.open("rb") as file:

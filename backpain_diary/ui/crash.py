@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 
 
@@ -14,9 +15,12 @@ def install_crash_hook(log: Path) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        if isinstance(error, UserError):  # such as a disk that fails while a page is read
+            _tell_user(error)
+            return
         text = _text(kind, error, trace)
         print(text, file=sys.stderr)
-        _append(log, text)
+        append_to_log(log, text)
         _tell(text, log)
 
     sys.excepthook = hook
@@ -32,12 +36,20 @@ def _text(kind: type[BaseException], error: BaseException, trace: TracebackType 
     return head + "".join(traceback.format_exception(kind, error, trace))
 
 
-def _append(log: Path, text: str) -> None:
+def append_to_log(log: Path, text: str) -> None:
     try:
         with log.open("a", encoding="utf-8") as file:
             file.write(text + "\n")
     except OSError:  # a full disk must not hide the message itself
         print(f"cannot write {log}", file=sys.stderr)
+
+
+def _tell_user(error: UserError) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from backpain_diary.ui.messages import tell
+
+    tell(QApplication.activeWindow(), error)
 
 
 def _tell(text: str, log: Path) -> None:

@@ -44,11 +44,12 @@ class EntryForm(QWidget):
             for question in questions()
         }
         self.note = QPlainTextEdit(draft.note)
-        self.foot = FormFoot(theme, _("Choose a number from 0 to 10, then you can save."))
+        self.foot = FormFoot(theme)
         self._lay_out(_("New entry") if is_new else _("Change this entry"))
         self._note_shown = self.note.toPlainText()
         self._before = self.draft()
-        self.foot.set_ready(draft.pain is not None)
+        self.when.trouble_changed.connect(self._show_reason)
+        self._show_reason()
         self.foot.save_pressed.connect(self.save)
         self.foot.cancel_pressed.connect(self.cancel)
         self.foot.leave_pressed.connect(self.left)
@@ -76,11 +77,11 @@ class EntryForm(QWidget):
         self.scale.buttons[self._pain or 0].setFocus()
 
     def is_changed(self) -> bool:
-        return self.draft() != self._before
+        return self.draft() != self._before or bool(self.when.day_field.trouble)
 
     def save(self) -> None:
         self.scale.settle()
-        if self._pain is not None and not self.foot.is_asking():
+        if not self._reason() and not self.foot.is_asking():
             self.foot.hide_error()
             self.save_wanted.emit(self.draft())
 
@@ -111,7 +112,16 @@ class EntryForm(QWidget):
     def _pain_chosen(self, pain: int) -> None:
         self._pain = pain
         self.scale.set_value(pain)
-        self.foot.set_ready(True)
+        self._show_reason()
+
+    def _reason(self) -> str:
+        """Why this cannot be saved; empty when it can."""
+        if self._pain is None:
+            return _("Choose a number from 0 to 10, then you can save.")
+        return self.when.day_field.trouble
+
+    def _show_reason(self) -> None:
+        self.foot.set_reason(self._reason())
 
     def _stay(self) -> None:
         self.foot.stop_asking()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from backpain_diary.clock import Clock
@@ -24,21 +24,21 @@ FIRST_SIZE = (1180, 800)
 
 
 class MainWindow(QMainWindow):
-    """Opens with Today only; the other pages are made when first wanted.
-
-    builders: page name -> function that makes the page; set by `use` once the diary is open
-    """
+    """Opens with Today only; the other pages are made when first wanted."""
 
     first_painted = Signal()
     page_shown = Signal(str)
     came_back = Signal()  # the user turned to this window again
+    closing = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, assets: Path) -> None:
         super().__init__()
         self.setWindowTitle("Backpain Diary")
         self.setMinimumSize(*MINIMUM)
         self.resize(*FIRST_SIZE)
+        self.is_ready = False  # the diary is open and Today is complete
         self._painted = False
+        self._trouble: TroublePage | None = None
         self._builders: dict[str, Callable[[], Page]] = {}
         self.today = TodayPage(theme, clock)
         self.pages: dict[str, Page] = {}
@@ -57,31 +57,28 @@ class MainWindow(QMainWindow):
         self.rail.help_wanted.connect(lambda: self.show_page("help"))
         self.rail.mark("today")
 
-    @property
-    def is_ready(self) -> bool:
-        """The diary is open and Today is complete."""
-        return bool(self._builders)
-
-    def use(self, builders: dict[str, Callable[[], Page]]) -> None:
-        if not self.is_ready:
+    def offer(self, builders: Mapping[str, Callable[[], Page]]) -> None:
+        """Pages that can be opened from now on, by name: how to make them."""
+        if not self._builders:
             for number, name in enumerate(page_words(), start=1):
                 self._shortcut(f"Ctrl+{number}", name)
             self._shortcut("F1", "help")
-        self._builders = builders
+        self._builders |= builders
+
+    def use(self, builders: Mapping[str, Callable[[], Page]]) -> None:
+        """The diary is open: offer the pages that need it."""
+        self.offer(builders)
+        self.is_ready = True
 
     def show_page(self, name: str) -> None:
-        if not self.is_ready:
-            self.rail.mark(self.current_name())
-            return
-        if name not in self.pages:
+        """Or Today, or why there is none, while the page cannot be opened yet."""
+        if name not in self.pages and name in self._builders:
             self._add_page(name, self._builders[name]())
+        name = name if name in self.pages else "today"
         self.rail.mark(name)
-        self.stack.setCurrentWidget(self.pages[name])
+        trouble = self._trouble if name == "today" else None
+        self.stack.setCurrentWidget(trouble or self.pages[name])
         self.page_shown.emit(name)
-
-    def current_name(self) -> str:
-        shown = self.stack.currentWidget()
-        return next((name for name, page in self.pages.items() if page is shown), "today")
 
     def cover(self, widget: QWidget) -> None:
         """Show something in place of rail and pages, such as a session."""
@@ -118,6 +115,10 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -128,14 +129,16 @@ class MainWindow(QMainWindow):
         """The diary could not be opened: say why, in place of the pages."""
 
         def again() -> None:
+            self._trouble = None
             self.stack.removeWidget(page)
             page.deleteLater()
-            self.stack.setCurrentWidget(self.today)
+            self.show_page("today")
             try_again()
 
-        page = TroublePage(error, again)
+        self._trouble = page = TroublePage(error, again)
         self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        self.show_page("today")
+        page.again.setFocus()
 
     def _add_page(self, name: str, page: Page) -> None:
         page.set_name(page_words()[name])

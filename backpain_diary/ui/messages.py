@@ -31,7 +31,7 @@ class TroublePage(Page):
         self.column.addStretch(1)
 
 
-def tell(parent: QWidget, error: UserError) -> None:
+def tell(parent: QWidget | None, error: UserError) -> None:
     """An error during one action; nothing was lost, and the window stays as it is."""
     from PySide6.QtWidgets import QMessageBox
 

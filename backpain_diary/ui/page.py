@@ -21,6 +21,7 @@ class Page(QWidget):
         super().__init__(parent)
         self._stale = True
         scroll = QScrollArea()
+        scroll.setObjectName("column")
         scroll.setWidgetResizable(True)
         body = QWidget()
         body.setObjectName("page")

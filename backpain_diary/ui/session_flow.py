@@ -31,6 +31,7 @@ class SessionFlow(QObject):
         self._session_id: int | None = None
         self._has_told = False  # that saving fails: once a session is enough
         self.page: PlayerPage | None = None
+        window.closing.connect(self._close)
 
     def start(self, routine_id: str) -> None:
         if self.page is not None:
@@ -86,6 +87,11 @@ class SessionFlow(QObject):
             if not self._has_told:
                 self._has_told = True
                 tell(self._window, error)
+
+    def _close(self) -> None:
+        """The window closes during a session: keep the hold that is not over yet."""
+        if self.page is not None:
+            self.page.leave()
 
     def _leave(self) -> None:
         if self.page is not None:

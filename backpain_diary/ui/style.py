@@ -24,8 +24,9 @@ SHEET = """
 * { font-size: @13; }
 QWidget { color: $ink; }
 QMainWindow, QDialog, QScrollArea, #page, #pages { background: $ground; border: none; }
-QScrollArea { border: 2px solid transparent; }
-QScrollArea:focus { border-color: $focus; }
+#column { qproperty-focusPolicy: TabFocus; border: 2px solid transparent; }
+#column:focus { border-color: $focus; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 4px; }
 
 QLabel { qproperty-textFormat: PlainText; }
@@ -73,6 +74,7 @@ QPushButton[kind="range"][end="left"] {
   border-top-left-radius: 9px; border-bottom-left-radius: 9px; }
 QPushButton[kind="range"][end="right"] {
   border-top-right-radius: 9px; border-bottom-right-radius: 9px; }
+QPushButton[kind="range"][end="both"] { border-radius: 9px; }
 QPushButton[kind="range"]:checked { background: $primary; color: $on_primary; }
 QPushButton[kind="range"]:focus { border: 3px solid $focus; padding: @7 @12; }
 

@@ -51,7 +51,7 @@ class TodayFlow(QObject):
         today = self._context.clock.today()
         diary = self._context.diary
         entries = diary.entries(today, today)
-        newest = max(entries, key=lambda entry: entry.created, default=None)
+        newest = max(entries, key=lambda entry: (entry.created, entry.id or 0), default=None)
         self._newest = newest.id if newest else None
         self._page.show_date(today)
         self._page.show_saved(

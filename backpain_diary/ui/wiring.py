@@ -13,12 +13,13 @@ from backpain_diary.ui.today_flow import TodayFlow
 
 if TYPE_CHECKING:
     from backpain_diary.ui.pages.diary import DiaryPage
+    from backpain_diary.ui.preferences import Preferences
 
 
 def wire(window: MainWindow, context: Context) -> None:
     """Complete Today and let the other pages be opened."""
     sessions = SessionFlow(window, context)
-    window.use(_builders(context, sessions))
+    window.use(_builders(window, context, sessions))
     context.changes.subscribe(window.data_changed)
     today = TodayFlow(window.today, context)
     today.session_wanted.connect(sessions.start)
@@ -28,7 +29,20 @@ def wire(window: MainWindow, context: Context) -> None:
     today.refresh()
 
 
-def _builders(context: Context, sessions: SessionFlow) -> dict[str, Callable[[], Page]]:
+def offer_help(window: MainWindow, preferences: Preferences) -> None:
+    """The one page that can be opened whatever has become of the diary."""
+
+    def help_() -> Page:
+        from backpain_diary.ui.pages.help import HelpPage
+
+        return HelpPage(preferences)
+
+    window.offer({"help": help_})
+
+
+def _builders(
+    window: MainWindow, context: Context, sessions: SessionFlow
+) -> dict[str, Callable[[], Page]]:
     """Each imports its page when the page is first wanted."""
 
     def stretch() -> Page:
@@ -48,12 +62,9 @@ def _builders(context: Context, sessions: SessionFlow) -> dict[str, Callable[[],
     def trends() -> Page:
         from backpain_diary.ui.pages.trends import TrendsPage
 
-        return TrendsPage(context)
-
-    def help_() -> Page:
-        from backpain_diary.ui.pages.help import HelpPage
-
-        return HelpPage(context.preferences)
+        page = TrendsPage(context)
+        page.today_wanted.connect(lambda: window.show_page("today"))
+        return page
 
     def settings() -> Page:
         from backpain_diary.ui.pages.settings import SettingsPage
@@ -64,7 +75,6 @@ def _builders(context: Context, sessions: SessionFlow) -> dict[str, Callable[[],
         "stretch": stretch,
         "diary": diary,
         "trends": trends,
-        "help": help_,
         "settings": settings,
     }
 

@@ -16,6 +16,10 @@ from pathlib import Path
 from devtools.failure import SYSTEM_PACKAGES, Failure
 
 QT_LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libbrotlidec.so.1": "libbrotli1",
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
@@ -27,7 +31,13 @@ QT_LIBRARIES = {
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libdbus-1.so.3": "libdbus-1-3",
 }
-SOUND_LIBRARIES = {"libpulse.so.0": "libpulse0"}  # without it the app is silent, but runs
+OTHER_LIBRARIES = {  # without these the app is silent, or a guest of X on Wayland, but runs
+    "libpulse.so.0": "libpulse0",
+    "libXrandr.so.2": "libxrandr2",
+    "libspeechd.so.2": "libspeechd2",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
 SCREEN_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 TEST_PROGRAMS = {
     "dbus-daemon": "dbus",
@@ -53,9 +63,9 @@ def demand_python_parts() -> None:
 
 
 def demand_for_window() -> None:
-    """What every window needs. Sound is only asked for when something else is missing too."""
+    """What every window needs. The other libraries are asked for when one of these is missing."""
     if sys.platform == "linux":
-        _provide(_missing_for_window(), wanted=_missing_libraries(SOUND_LIBRARIES))
+        _provide(_missing_for_window(), wanted=_missing_libraries(OTHER_LIBRARIES))
 
 
 def demand_for_private_screen() -> None:
@@ -68,7 +78,7 @@ def demand_for_tests() -> None:
         _provide(
             [
                 *_missing_for_window(),
-                *_missing_libraries(SOUND_LIBRARIES),
+                *_missing_libraries(OTHER_LIBRARIES),
                 *_missing_programs(SCREEN_PROGRAMS),
                 *_missing_programs(TEST_PROGRAMS),
                 *(name for path, name in TEST_FILES.items() if not any(Path("/usr").glob(path))),

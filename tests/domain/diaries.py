@@ -97,7 +97,9 @@ SCORES = st.integers(1, 10)
 @st.composite
 def cases(draw: st.DrawFn) -> Case:
     """A diary in runs of days, and whatever was answered about it."""
-    runs = "".join(draw(st.lists(RUNS, min_size=1, max_size=10))) + draw(st.sampled_from(["P", "", ".", "Z"]))
+    runs = "".join(draw(st.lists(RUNS, min_size=1, max_size=10))) + draw(
+        st.sampled_from(["P", "", ".", "Z"])
+    )
     values = {
         each: score * (1 + number % 2)  # 4 or 8, 1 or 2
         for number, (each, score) in enumerate(diary(runs).items())

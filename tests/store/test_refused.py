@@ -214,10 +214,15 @@ def test_a_diary_that_may_not_be_written_is_left_alone(
     assert nursery.start("open_unprivileged", open_to_all).said() == ["opened"]
 
 
-def test_a_diary_that_may_not_be_read_is_left_alone(nursery: Nursery, open_to_all: Path) -> None:
-    open_to_all.chmod(0)
+@pytest.mark.parametrize(("folder_mode", "file_mode"), [(0o777, 0), (0, 0o666)])
+def test_a_diary_that_may_not_be_read_is_left_alone(
+    nursery: Nursery, open_to_all: Path, folder_mode: int, file_mode: int
+) -> None:
+    open_to_all.chmod(file_mode)
+    open_to_all.parent.chmod(folder_mode)
     (said,) = nursery.start("open_unprivileged", open_to_all).said()
-    assert "cannot be used (Permission denied)" in said
+    assert f"The folder {open_to_all.parent} cannot be used (Permission denied)" in said
+    open_to_all.parent.chmod(0o777)
     assert open_to_all.stat().st_size > 0
 
 

@@ -66,6 +66,19 @@ def test_one_goes_to_a_date_and_back(diary: DiaryWindow) -> None:
     assert not diary.page.go_to.newest_button.isVisible()
 
 
+def test_a_typed_month_is_not_taken_for_a_command(diary: DiaryWindow) -> None:
+    diary.page.go_to.field.edit.setFocus()
+    diary.page.go_to.field.edit.selectAll()
+    diary.type("3 n")
+    assert diary.page.form is None
+    assert not diary.page.go_to.go_button.isEnabled()
+    diary.key(Qt.Key.Key_Return)
+    assert diary.days()[0] == TODAY
+    diary.type("ov 2019")
+    diary.key(Qt.Key.Key_Return)
+    assert diary.days()[0] == date(2019, 11, 3)
+
+
 def test_the_first_day_of_all_can_be_reached(diary: DiaryWindow) -> None:
     diary.page.go_to.field.set_day(date(1990, 1, 1))
     diary.page.go_to.go_button.click()

@@ -37,12 +37,17 @@ def test_space_still_pauses_after_a_click_on_another_button(player: Player) -> N
 def test_space_on_a_button_reached_by_tab_presses_that_button(player: Player) -> None:
     player.begin()
     player.key(Key.Key_Tab)
-    assert player.page.focusWidget() is player.page.play.back_button
-    player.key(Key.Key_Tab)
-    player.key(Key.Key_Tab)
+    assert player.page.focusWidget() is player.page.play.skip_button
     player.key(Key.Key_Space)
     session = player.page.runner.session
     assert (session.index, session.phase) == (LEFT_HOLD, Phase.RUNNING)
+
+
+def test_space_on_the_stage_pauses(player: Player) -> None:
+    player.begin()
+    player.page.play.stage.setFocus()
+    player.key(Key.Key_Space)
+    assert player.phase() is Phase.PAUSED
 
 
 def test_the_arrows_go_on_and_back_wherever_the_focus_is(player: Player) -> None:
@@ -67,7 +72,7 @@ def test_media_keys_pause_and_go_on(player: Player) -> None:
         (Key.Key_MediaTogglePlayPause, Phase.PAUSED),
         (Key.Key_MediaPause, Phase.PAUSED),
         (Key.Key_MediaPlay, Phase.RUNNING),
-        (Key.Key_MediaPlay, Phase.RUNNING),
+        (Key.Key_MediaPlay, Phase.PAUSED),
         (Key.Key_MediaPause, Phase.PAUSED),
         (Key.Key_MediaTogglePlayPause, Phase.RUNNING),
     ):

@@ -44,9 +44,8 @@ class HelpPage(Page):
         )
         for each in care_cards(self._preferences.settings.emergency_number):
             self.column.addWidget(_care_frame(each))
-        self.column.addWidget(
-            _text_frame(_("How we count"), (*how_we_count(), *how_nights_count()))
-        )
+        self.column.addWidget(_text_frame(_("How we count"), how_we_count()))
+        self.column.addWidget(_text_frame(_("How we count nights"), how_nights_count()))
         about = _("About Backpain Diary {version}").format(version=__version__)
         nothing_leaves = _(
             "Everything you write stays on this computer. The program has no account and no code"

@@ -119,7 +119,7 @@ class PlayerPage(QWidget):
             shown.deleteLater()
         for shortcut in self._play_keys:
             shortcut.setEnabled(screen is self.play)
-        first = self.play.stage if isinstance(screen, PlayScreen) else screen.first
+        first = self.play.go_button if isinstance(screen, PlayScreen) else screen.first
         self.setFocusProxy(first)
         first.setFocus()
         if isinstance(screen, Panel):

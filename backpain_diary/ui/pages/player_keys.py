@@ -30,6 +30,6 @@ def play_keys(page: QWidget, runner: SessionRunner, hurt: Callable[[], object]) 
         key(page, Qt.Key.Key_Right, runner.skip_movement, ctrl=True),
         key(page, Qt.Key.Key_H, hurt),
         key(page, Qt.Key.Key_MediaTogglePlayPause, runner.toggle),
-        key(page, Qt.Key.Key_MediaPlay, runner.resume),
+        key(page, Qt.Key.Key_MediaPlay, runner.toggle),  # what X11 sends for a play/pause key
         key(page, Qt.Key.Key_MediaPause, runner.pause),
     ]

@@ -20,17 +20,17 @@ Choice = tuple[str, Callable[[], object]]
 
 
 class Panel(QScrollArea):
-    """A title, lines, and whatever is to be pressed below them; `first` gets the focus."""
+    """A title, lines, and whatever is to be pressed below them."""
 
-    def __init__(self, theme: Theme, words: Words, first: QWidget, *parts: QWidget) -> None:
+    def __init__(self, theme: Theme, words: Words, *parts: QWidget) -> None:
         super().__init__()
-        self.first = first
+        self.first: QWidget = self  # gets the focus
+        self.setAccessibleName(words.title)
         self.spoken = " ".join((words.title, *words.lines))
         self.setWidgetResizable(True)
         self.setStyleSheet(filled(SHEET, theme))
         body = QWidget()
         body.setMaximumWidth(theme.px(WIDEST))
-        body.setAccessibleName(words.title)
         column = QVBoxLayout(body)
         column.setContentsMargins(32, 16, 32, 24)
         column.setSpacing(12)
@@ -62,11 +62,13 @@ class ChoicePanel(Panel):
             button(text, "secondary" if number else "primary", clicked=chosen)
             for number, (text, chosen) in enumerate(choices)
         ]
-        super().__init__(theme, words, self.buttons[0], wrapped_row(*self.buttons))
+        super().__init__(theme, words, wrapped_row(*self.buttons))
+        self.first = self.buttons[0]
 
 
 class PainPanel(Panel):
-    """The 0-10 question; it may be left unanswered."""
+    """The 0-10 question; it may be left unanswered. No number has the focus at first: an Enter
+    too many must not become an answer."""
 
     answered = Signal(object)  # 0-10, or None
 
@@ -74,7 +76,7 @@ class PainPanel(Panel):
         """unanswered: what stands on the button that goes on without an answer"""
         self.scale = PainScale(theme, marked_words=_("chosen"))
         self.skip_button = button(unanswered, clicked=lambda: self.answered.emit(None))
-        super().__init__(theme, words, self.scale.buttons[0], self.scale, self.skip_button)
+        super().__init__(theme, words, self.scale, self.skip_button)
         self.scale.chosen.connect(self.answered.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -57,7 +57,7 @@ class Stage(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("stage")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cue = named(label(), "cue")
         self.detail = named(label(), "detail")
         column = QVBoxLayout(self)

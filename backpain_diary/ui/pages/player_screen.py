@@ -17,6 +17,7 @@ RING_HEIGHT = 0.56  # width of the ring's column, as a share of the window's hei
 RING_WIDTH = 0.44  # and at most this share of its width
 PHASE_HEIGHT = 0.058  # size of the letters, as a share of the window's height
 SIDE_HEIGHT = 0.034
+GO_WIDTH = 110  # holds "Pause" and "Go on", so that the others do not move between them
 WIDE = 1060  # from this width on, at 100 % text, the buttons name their keys
 
 SHEET = """
@@ -148,5 +149,6 @@ class PlayScreen(QWidget):
 
     def _dress(self) -> None:
         self.setStyleSheet(filled(SHEET, self._theme))
+        self.go_button.setMinimumWidth(self._theme.px(GO_WIDTH))
         self.stage.fit()
         self._name_buttons()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from backpain_diary.domain.movement import Movement, Routine
 from backpain_diary.i18n import _
@@ -18,8 +18,7 @@ from backpain_diary.presenters.stretch import (
 )
 from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.parts import button, card, clear, label, listed, row
-
-COLUMNS = 2
+from backpain_diary.ui.widgets.card_grid import CardGrid
 
 
 class StretchPage(Page):
@@ -53,17 +52,11 @@ class StretchPage(Page):
             )
         )
         self.column.addWidget(label(_("Routines"), "heading"))
-        self.column.addLayout(
-            _grid(
-                [
-                    self._routine_frame(routine_card(routine, self._movements))
-                    for routine in self._routines.values()
-                ]
-            )
-        )
+        cards = [routine_card(routine, self._movements) for routine in self._routines.values()]
+        self.column.addWidget(CardGrid([self._routine_frame(each) for each in cards]))
         self.column.addWidget(label(_("The eight movements"), "heading"))
         frames = [self._movement_frame(movement) for movement in self._movements.values()]
-        self.column.addLayout(_grid(frames))
+        self.column.addWidget(CardGrid(frames))
         self.column.addStretch(1)
 
     def _routine_frame(self, shown: RoutineCard) -> QFrame:
@@ -119,13 +112,3 @@ def _add_section(inside: QVBoxLayout, section: Section) -> None:
             inside.addWidget(label(line, "lead"))
         else:
             inside.addLayout(listed(line, f"{number}." if section.form is Form.NUMBERED else "•"))
-
-
-def _grid(frames: list[QFrame]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setSpacing(16)
-    for number, frame in enumerate(frames):
-        grid.addWidget(frame, number // COLUMNS, number % COLUMNS)
-    for column in range(COLUMNS):
-        grid.setColumnStretch(column, 1)
-    return grid

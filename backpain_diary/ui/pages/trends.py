@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from backpain_diary.domain.spell import counts_until
 from backpain_diary.domain.trends import Record
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from backpain_diary.ui.context import Context
     from backpain_diary.ui.widgets.chart_canvas import ChartCanvas
 
-CARDS_SIDE_BY_SIDE = 480  # width from which on three cards fit beside one another
+SIDE_BY_SIDE = 480  # width at 100 % text from which on things fit beside one another
 
 
 class TrendsPage(Page):
@@ -47,6 +47,7 @@ class TrendsPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self.set_name(_("Trends"))
         self._theme = context.theme
         self._clock = context.clock
         self._diary = context.diary
@@ -78,22 +79,23 @@ class TrendsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= self._theme.px(CARDS_SIDE_BY_SIDE)
+        is_wide = self.width() >= self._theme.px(SIDE_BY_SIDE)
         direction = QBoxLayout.Direction
-        self._facts_row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        for each in (self._heading_row, self._facts_row):
+            each.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def _add_heading(self) -> None:
         self.title = label(_("Pain over time"), "title")
         self.save_button = button(_("Save picture"), clicked=self._save)
         self.save_button.setEnabled(False)  # until the chart can be drawn
         self.save_button.setAccessibleDescription(_("Saves the chart as a PNG or SVG file"))
-        beside = QHBoxLayout()
-        beside.addWidget(self.title, 1)
-        beside.addWidget(self.save_button)
+        self._heading_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._heading_row.addWidget(self.title, 1)
+        self._heading_row.addWidget(self.save_button)
         self.sentence = label("", "muted")
         heading = QVBoxLayout()
         heading.setSpacing(4)
-        heading.addLayout(beside)
+        heading.addLayout(self._heading_row)
         heading.addWidget(self.sentence)
         self.column.addLayout(heading)
         self.periods = Segments(list(period_words().values()), _("Days shown in the chart"))

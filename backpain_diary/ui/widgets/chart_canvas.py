@@ -40,13 +40,13 @@ class ChartCanvas:
         """ratio: dots of the screen to a pixel of the window"""
         self.width = width
         self.height = height
-        self._figure = Figure(
+        self.figure = Figure(
             figsize=(width / POINTS_PER_INCH, height / POINTS_PER_INCH),
             dpi=POINTS_PER_INCH * ratio,
             facecolor=background,
         )
-        self._agg: Any = FigureCanvasAgg(self._figure)  # Any: its methods carry no types
-        points = Affine2D().scale(1 / POINTS_PER_INCH) + self._figure.dpi_scale_trans
+        self._agg: Any = FigureCanvasAgg(self.figure)  # Any: its methods carry no types
+        points = Affine2D().scale(1 / POINTS_PER_INCH) + self.figure.dpi_scale_trans
         self._place = Affine2D().scale(1, -1).translate(0, height) + points
         self._layer = 0
 
@@ -63,7 +63,7 @@ class ChartCanvas:
         file = BytesIO()
         # words stay words, and the same chart makes the same file
         with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "chart"}):
-            self._figure.savefig(file, format=kind, dpi=self._figure.dpi, metadata=about)
+            self.figure.savefig(file, format=kind, dpi=self.figure.dpi, metadata=about)
         return file.getvalue()
 
     def word(
@@ -92,19 +92,9 @@ class ChartCanvas:
         self._add(text)
 
     def word_width(self, word: str, size: int) -> float:
-        text = Text(0, 0, word, size=size, family=FAMILY, figure=self._figure)
+        text = Text(0, 0, word, size=size, family=FAMILY, figure=self.figure)
         dots = text.get_window_extent(self._agg.get_renderer()).width
-        return float(dots * POINTS_PER_INCH / self._figure.dpi)
-
-    def word_boxes(self) -> dict[str, tuple[float, float, float, float]]:
-        """Left, top, right and bottom of every word that was drawn."""
-        scale = POINTS_PER_INCH / self._figure.dpi
-        boxes = {}
-        for artist in self._figure.texts:
-            box = artist.get_window_extent(self._agg.get_renderer())
-            top, bottom = self.height - box.y1 * scale, self.height - box.y0 * scale
-            boxes[artist.get_text()] = (box.x0 * scale, top, box.x1 * scale, bottom)
-        return boxes
+        return float(dots * POINTS_PER_INCH / self.figure.dpi)
 
     def line(
         self, points: Points, *, colour: str, width: float, dashes: tuple[float, ...] = ()
@@ -145,7 +135,7 @@ class ChartCanvas:
         self._layer += 1
         artist.set_zorder(self._layer)
         artist.set_transform(self._place)
-        self._figure.add_artist(artist)
+        self.figure.add_artist(artist)
 
 
 def line_height(size: int) -> float:

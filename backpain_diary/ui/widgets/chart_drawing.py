@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from math import nan
+from math import nan, sqrt
 from typing import TYPE_CHECKING
 
 from backpain_diary.domain.diary import PAIN_SCALE
@@ -20,10 +20,11 @@ SMALL, WORD, TITLE = 12, 13, 20  # sizes of letters at 100 % text
 GAP = 8
 KEY = 26  # width of a sign in the legend
 DOT = 8
-SMALLEST_EDGED_DOT = 4.5
+SMALLEST_DOT = 3
+CROWDED_DAYS = 2  # pixels to a day; in fewer, dots run into one another
 HIGHEST = PAIN_SCALE[-1]
 BELOW_ZERO = 0.95  # points of pain: room under 0 for the signs of sessions
-SESSION_SIGN = (-0.72, -0.38)
+SESSIONS_AT = -0.52
 LOWEST_HEIGHT = 100
 
 
@@ -51,21 +52,25 @@ def draw_chart(
     spec: ChartSpec, canvas: ChartCanvas, theme: Theme, *, is_titled: bool = False
 ) -> Plot:
     """is_titled: with heading and summary, for a picture that stands alone"""
-    return _Drawing(spec, canvas, theme).draw(is_titled=is_titled)
+    margin = 2 * GAP if is_titled else 0
+    drawing = _Drawing(spec, canvas, theme, margin)
+    top = drawing.heading() if is_titled else GAP / 2
+    return drawing.chart(top)
 
 
 class _Drawing:
-    def __init__(self, spec: ChartSpec, canvas: ChartCanvas, theme: Theme) -> None:
+    """margin: what is left free at both sides and below"""
+
+    def __init__(self, spec: ChartSpec, canvas: ChartCanvas, theme: Theme, margin: int) -> None:
         self._spec = spec
         self._canvas = canvas
         self._theme = theme
+        self._margin = margin
         self._small = theme.px(SMALL)
         self._word = theme.px(WORD)
 
-    def draw(self, *, is_titled: bool) -> Plot:
-        top = self._heading() if is_titled else 0.0
-        top = self._legend(top)
-        plot = self._plot(top)
+    def chart(self, top: float) -> Plot:
+        plot = self._plot(self._legend(top))
         self._spell(plot)
         self._grid(plot)
         self._dates(plot)
@@ -74,9 +79,9 @@ class _Drawing:
         self._dots(plot)
         return plot
 
-    def _heading(self) -> float:
+    def heading(self) -> float:
         """How far down it reaches, as with the legend."""
-        theme, margin = self._theme, 2 * GAP
+        theme, margin = self._theme, self._margin
         down = float(margin)
         title = theme.px(TITLE)
         self._canvas.word(
@@ -136,7 +141,7 @@ class _Drawing:
 
     def _left_of_plot(self) -> float:
         numbers = self._canvas.word_width(str(HIGHEST), self._small) + 2 * GAP
-        return max(numbers, self._date_width() / 2)
+        return self._margin + max(numbers, self._date_width() / 2)
 
     def _date_width(self) -> float:
         return self._canvas.word_width(short_day(self._spec.last), self._small)
@@ -145,11 +150,11 @@ class _Drawing:
         spec, canvas = self._spec, self._canvas
         if spec.three_weeks is not None:
             top += 1.4 * self._small  # its word
-        left, right = self._left_of_plot(), 0.75 * self._date_width()
+        left, right = self._left_of_plot(), self._margin + 0.75 * self._date_width()
         days = len(spec.pain)
         half_dot = self._theme.px(DOT) / 2
         per_day = (canvas.width - left - right - 2 * half_dot) / days
-        below = 1.4 * self._small + GAP
+        below = 1.4 * self._small + GAP + self._margin
         height = max(canvas.height - top - below - half_dot, LOWEST_HEIGHT)
         per_point = height / (HIGHEST + BELOW_ZERO)
         return Plot(
@@ -212,8 +217,9 @@ class _Drawing:
             self._canvas.word(tick.label, x, y, size=self._small, colour=colour, align="center")
 
     def _sessions(self, plot: Plot) -> None:
-        low, high = (plot.y(level) for level in SESSION_SIGN)
-        strokes = [((plot.x(n), low), (plot.x(n), high)) for n in self._spec.sessions]
+        middle, half = plot.y(SESSIONS_AT), max(4.0, 0.17 * plot.per_point)
+        ends = middle - half, middle + half
+        strokes = [tuple((plot.x(n), end) for end in ends) for n in self._spec.sessions]
         width = min(2.0, max(0.4, plot.per_day))
         self._canvas.strokes(strokes, colour=self._theme.hex("primary"), width=width)
 
@@ -235,12 +241,12 @@ class _Drawing:
             (plot.x(n), plot.y(pain)) for n, pain in enumerate(self._spec.pain) if pain is not None
         ]
         theme = self._theme
-        size = min(theme.px(DOT), max(3, 2.2 * plot.per_day))
-        has_edge = size > SMALLEST_EDGED_DOT
+        size = min(theme.px(DOT), max(SMALLEST_DOT, 4 * sqrt(plot.per_day)))
+        is_crowded = plot.per_day < CROWDED_DAYS
         self._canvas.dots(
             points,
             colour=theme.hex("active_limb"),
-            edge=theme.hex("surface") if has_edge else "none",
+            edge="none" if is_crowded else theme.hex("surface"),
             size=size,
-            alpha=1 if has_edge else 0.5,
+            alpha=0.5 if plot.per_day < 1 else 1,
         )

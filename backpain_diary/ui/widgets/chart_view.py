@@ -47,9 +47,9 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._canvas: type[ChartCanvas] | None = None
-        self._spec: ChartSpec | None = None
+        self.spec: ChartSpec | None = None
         self._image: QImage | None = None
-        self._plot: Plot | None = None
+        self.plot: Plot | None = None
         self._chosen: int | None = None  # day by key or click, counted as in the ChartSpec
         self._pointed: int | None = None  # day that is marked: under the mouse, else the chosen
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,7 +63,7 @@ class ChartView(QWidget):
         self._draw_again()
 
     def show_chart(self, spec: ChartSpec) -> None:
-        self._spec = spec
+        self.spec = spec
         self.setAccessibleName(spec.title)
         self.setAccessibleDescription(spec.summary)
         self._chosen = None
@@ -77,19 +77,20 @@ class ChartView(QWidget):
     def picture_file(self, kind: str) -> bytes:
         """The chart with title and summary, in the window's colours; kind: png or svg."""
         assert self._canvas is not None
-        assert self._spec is not None
+        assert self.spec is not None
         width, height = (self._theme.px(size) for size in FILE_SIZE)
         ratio = 2 if kind == "png" else 1
         canvas = self._canvas(width, height, ratio, self._theme.hex("surface"))
-        draw_chart(self._spec, canvas, self._theme, is_titled=True)
-        return canvas.file(kind, self._spec.title, self._spec.summary)
+        draw_chart(self.spec, canvas, self._theme, is_titled=True)
+        return canvas.file(kind, self.spec.title, self.spec.summary)
 
     def sizeHint(self) -> QSize:
         """The least: whatever else there is of the window it takes."""
         return QSize(640, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, 180 + self._theme.px(80))
+        """High enough for all words, with every row of the legend on its own."""
+        return QSize(320, max(260, self._theme.px(220)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._draw()
@@ -109,10 +110,10 @@ class ChartView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if self._spec is None:
+        if self.spec is None:
             super().keyPressEvent(event)
             return
-        last = len(self._spec.pain) - 1
+        last = len(self.spec.pain) - 1
         if key in STEPS:
             moved = last if self._chosen is None else self._chosen + STEPS[key]
             self._choose(min(max(moved, 0), last))
@@ -153,16 +154,16 @@ class ChartView(QWidget):
             return
         self._pointed = day
         self.update()
-        if self._spec is None or day is None:
+        if self.spec is None or day is None:
             self.day_pointed.emit(None, is_chosen)
         else:
-            self.day_pointed.emit(self._spec.first + timedelta(days=day), is_chosen)
+            self.day_pointed.emit(self.spec.first + timedelta(days=day), is_chosen)
 
     def _day_at(self, place: QPointF) -> int | None:
-        if self._spec is None or self._plot is None:
+        if self.spec is None or self.plot is None:
             return None
-        day = self._plot.day(place.x())
-        return day if 0 <= day < len(self._spec.pain) else None
+        day = self.plot.day(place.x())
+        return day if 0 <= day < len(self.spec.pain) else None
 
     def _draw_again(self) -> None:
         self._image = None
@@ -171,14 +172,14 @@ class ChartView(QWidget):
 
     def _draw(self) -> None:
         """Only when the image is not the right one any more."""
-        if self._canvas is None or self._spec is None:
+        if self._canvas is None or self.spec is None:
             return
         image, ratio = self._image, self.devicePixelRatioF()
         if image is not None and image.deviceIndependentSize() == self.size().toSizeF():
             return
         colour = self._theme.hex("surface")
         canvas = self._canvas(self.width(), self.height(), ratio, colour)
-        self._plot = draw_chart(self._spec, canvas, self._theme)
+        self.plot = draw_chart(self.spec, canvas, self._theme)
         drawn = canvas.picture()
         bytes_per_line = 4 * drawn.width
         rgba = QImage.Format.Format_RGBA8888
@@ -187,9 +188,9 @@ class ChartView(QWidget):
         self._image = image
 
     def _paint_mark(self, painter: QPainter) -> None:
-        if self._pointed is None or self._spec is None or self._plot is None:
+        if self._pointed is None or self.spec is None or self.plot is None:
             return
-        plot, pain = self._plot, self._spec.pain[self._pointed]
+        plot, pain = self.plot, self.spec.pain[self._pointed]
         x = plot.x(self._pointed)
         painter.setPen(QPen(self._theme.colour("control_line"), 1))
         painter.drawLine(QPointF(x, plot.y(10)), QPointF(x, plot.y(-1)))

@@ -1,28 +1,44 @@
 """Fields for a day and for a time that a turning mouse wheel does not change."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QTimeEdit,
+    QWidget,
+)
 
 from backpain_diary.i18n import _
+from backpain_diary.presenters.typed_day import read_day, trouble_with, written
 from backpain_diary.ui.parts import button
 
 STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LONGEST = 40  # characters that anybody needs for a day
 
 
 class DayField(QWidget):
-    """A date that is typed, stepped with the arrow keys, or moved by a button on either side."""
+    """A day that is typed, stepped with the arrow keys, or moved by a button on either side.
+
+    WORKAROUND QDateEdit (Qt 6.11): it turns "2025-02-15" into the 2nd of March and ignores
+    "jan" in "1 jan", whatever the format. A wrong day in a diary is worse than a question.
+    """
 
     day_changed = Signal(date)
-    entered = Signal()  # the Enter key
+    trouble_changed = Signal(str)  # why the text is not taken; empty when it is
+    entered = Signal()  # the Enter key, and nothing is in the way
 
     def __init__(self, name: str, first: date, last: date, day: date) -> None:
         """name: for screen readers; only the days from first to last can be chosen"""
         super().__init__()
-        self.edit = _DateEdit()
-        self.edit.setAccessibleName(name)
+        self._first, self._last, self._day = first, last, day
+        self.trouble = ""
+        self.edit = _DayEdit(name)
         self.before = button("‹", clicked=lambda: self._move(-1))
         self.before.setAccessibleName(_("Day before"))
         self.after = button("›", clicked=lambda: self._move(1))
@@ -32,34 +48,60 @@ class DayField(QWidget):
         line.setSpacing(6)
         for part in (self.before, self.edit, self.after):
             line.addWidget(part)
-        self.set_days(first, last)
-        self.set_day(day)
-        self._show_ends()
-        self.edit.entered.connect(self.entered)
-        self.edit.dateChanged.connect(self._changed)
+        self.edit.textEdited.connect(self._typed)
+        self.edit.editingFinished.connect(self._tidy)
+        self.edit.stepped.connect(self._move)
+        self.edit.entered.connect(self._enter)
+        self._show_day()
 
     def day(self) -> date:
-        shown = self.edit.date()
-        return date(shown.year(), shown.month(), shown.day())
+        """The last one that was understood."""
+        return self._day
 
     def set_day(self, day: date) -> None:
-        self.edit.setDate(_qdate(day))
+        """The nearest that can be chosen."""
+        self._take(min(max(day, self._first), self._last))
+        self._show_day()
 
     def set_days(self, first: date, last: date) -> None:
-        """Which days can be chosen; the chosen one moves to the nearest of them."""
-        self.edit.setDateRange(_qdate(first), _qdate(last))
-        self._show_ends()
+        """Which days can be chosen."""
+        self._first, self._last = first, last
+        self.set_day(self._day)
 
     def _move(self, days: int) -> None:
-        self.edit.setDate(self.edit.date().addDays(days))
+        self.set_day(self._day + timedelta(days=days))
 
-    def _changed(self) -> None:
-        self._show_ends()
-        self.day_changed.emit(self.day())
+    def _typed(self, text: str) -> None:
+        trouble = trouble_with(text, self._first, self._last)
+        day = read_day(text, self._last)
+        if day is not None and not trouble:
+            self._take(day)
+        self._say(trouble)
 
-    def _show_ends(self) -> None:
-        self.before.setEnabled(self.edit.date() > self.edit.minimumDate())
-        self.after.setEnabled(self.edit.date() < self.edit.maximumDate())
+    def _tidy(self) -> None:
+        if not self.trouble:
+            self._show_day()
+
+    def _enter(self) -> None:
+        if not self.trouble:
+            self.entered.emit()
+
+    def _take(self, day: date) -> None:
+        is_new = day != self._day
+        self._day = day
+        if is_new:
+            self.day_changed.emit(day)
+
+    def _show_day(self) -> None:
+        self.edit.setText(written(self._day))
+        self.before.setEnabled(self._day > self._first)
+        self.after.setEnabled(self._day < self._last)
+        self._say("")
+
+    def _say(self, trouble: str) -> None:
+        if trouble != self.trouble:
+            self.trouble = trouble
+            self.trouble_changed.emit(trouble)
 
 
 class TimeField(QTimeEdit):
@@ -73,31 +115,30 @@ class TimeField(QTimeEdit):
         event.ignore()  # so that the page scrolls
 
 
-class _DateEdit(QDateEdit):
+class _DayEdit(QLineEdit):
+    """As wide as the longest date in words."""
+
+    stepped = Signal(int)  # days
     entered = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        # Month names in the language of the app, not of the computer.
-        self.setLocale(QLocale(_("en")))
-        self.setDisplayFormat(_("d MMMM yyyy"))
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(_("Arrow up: the day after. Arrow down: the day before."))
+        self.setMaxLength(LONGEST)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(written(date(2000, n, 28))) for n in range(1, 13))
+        usual = super().sizeHint()  # room for 17 letters x
+        return QSize(usual.width() - 17 * metrics.horizontalAdvance("x") + widest, usual.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """In the day, Up and Down go on into the next or the last month."""
-        step = STEPS.get(Qt.Key(event.key()))
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.interpretText()
-            self.entered.emit()
-        elif step is not None and self.currentSection() is QDateEdit.Section.DaySection:
-            self.setDate(self.date().addDays(step))
-            self.setSelectedSection(QDateEdit.Section.DaySection)
+        key = Qt.Key(event.key())
+        if key in STEPS:
+            self.stepped.emit(STEPS[key])
         else:
-            super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+            super().keyPressEvent(event)  # Enter: it tidies the text first
+            if key in ENTER:
+                self.entered.emit()

@@ -17,8 +17,7 @@ class FormFoot(QWidget):
     leave_pressed = Signal()
     stay_pressed = Signal()
 
-    def __init__(self, theme: Theme, reason: str) -> None:
-        """reason: why Save cannot be pressed, as long as it cannot"""
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.error_card, inside = card("notice")
@@ -31,7 +30,7 @@ class FormFoot(QWidget):
         self.save_button.setAccessibleDescription(_("Ctrl+Enter"))
         self.cancel_button = button(_("Cancel"), clicked=self.cancel_pressed.emit)
         self.cancel_button.setAccessibleDescription(_("Escape"))
-        self.reason = label(reason, "muted")
+        self.reason = label("", "muted")
         self._usual = QWidget()
         usual = QVBoxLayout(self._usual)
         usual.setContentsMargins(0, 0, 0, 0)
@@ -43,9 +42,11 @@ class FormFoot(QWidget):
         for part in (self.error_card, self._usual, self.leave_question):
             column.addWidget(part)
 
-    def set_ready(self, is_ready: bool) -> None:
-        self.save_button.setEnabled(is_ready)
-        self.reason.setVisible(not is_ready)
+    def set_reason(self, reason: str) -> None:
+        """Why Save cannot be pressed; empty when it can."""
+        self.save_button.setEnabled(not reason)
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
 
     def ask_to_leave(self) -> None:
         self._usual.hide()

@@ -17,6 +17,9 @@ class GoToDate(QWidget):
     def __init__(self, today: date) -> None:
         super().__init__()
         self.field = DayField(_("Go to date"), today, today, today)
+        self.trouble = label("", "muted")
+        self.trouble.hide()
+        self.field.trouble_changed.connect(self._say)
         self.field.entered.connect(self._go)
         self.go_button = button(_("Go"), clicked=self._go)
         self.go_button.setAccessibleName(_("Go to this date"))
@@ -30,12 +33,18 @@ class GoToDate(QWidget):
         name = label(_("Go to date"), "muted", wrap=False)
         column.addWidget(name)
         column.addLayout(row(self.field, self.go_button))
+        column.addWidget(self.trouble)
         column.addLayout(row(self.newest_button))
 
     def show_state(self, first: date, last: date, *, is_at_newest: bool) -> None:
         """first, last: of the whole diary"""
         self.field.set_days(first, last)
         self.newest_button.setVisible(not is_at_newest)
+
+    def _say(self, trouble: str) -> None:
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+        self.go_button.setEnabled(not trouble)
 
     def _go(self) -> None:
         self.day_wanted.emit(self.field.day())

@@ -13,6 +13,7 @@ from backpain_diary.presenters.why import Explanation
 from backpain_diary.ui.parts import button, clear, label, listed, row, wrapped_row
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.day_boxes import DayBoxes
+from backpain_diary.ui.widgets.words import Words
 
 QUESTIONS = ("gap", "onset")
 EARLIEST = date(1900, 1, 1)
@@ -43,13 +44,11 @@ class MessageCard(QFrame):
             self.unfold()
 
     def _fold(self) -> None:
-        line = label(self.card.folded_line, "lead")
+        line = Words("lead")
+        line.setText(self.card.folded_line)
         show = button(_("Show"), "link", clicked=self._show_all)
         show.setAccessibleName(_("Show: {title}").format(title=self.card.title))
-        line_and_button = row(spacing=12)
-        line_and_button.insertWidget(0, line, 1)
-        line_and_button.insertWidget(1, show)
-        self._inside.addLayout(line_and_button)
+        self._inside.addLayout(row(line, show))
 
     def unfold(self) -> None:
         clear(self._inside)
@@ -105,7 +104,8 @@ class MessageCard(QFrame):
         field = DayField(_("The day this pain began"), EARLIEST, self._today, self._today)
 
         def save() -> None:
-            self.date_chosen.emit(field.day())
+            if not field.trouble:
+                self.date_chosen.emit(field.day())
 
         field.entered.connect(save)
         self._inside.addWidget(

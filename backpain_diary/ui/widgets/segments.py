@@ -1,4 +1,4 @@
-"""Buttons of which one is chosen, side by side; in two rows where there is no room for one."""
+"""Buttons of which one is chosen, side by side; in more rows where there is no room for one."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -38,18 +38,17 @@ class Segments(QWidget):
         self.buttons[number].setChecked(True)
 
     def minimumSizeHint(self) -> QSize:
-        """Two rows must do, so it may become narrower than its layout is now."""
-        half = -(-len(self.buttons) // 2)
-        width = max(sum(self._widths()[:half]), sum(self._widths()[half:]))
-        return QSize(width, super().minimumSizeHint().height())
+        """Narrower than its layout is now: the buttons may go below one another."""
+        widest = max(each.sizeHint().width() for each in self.buttons)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fits = sum(self._widths()) <= self.width()
-        self._arrange(len(self.buttons) if fits else -(-len(self.buttons) // 2))
-
-    def _widths(self) -> list[int]:
-        return [each.sizeHint().width() for each in self.buttons]
+        widths = [each.sizeHint().width() for each in self.buttons]
+        columns = len(widths)
+        while columns > 1 and _grid_width(widths, columns) > self.width():
+            columns -= 1
+        self._arrange(columns)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
@@ -57,12 +56,17 @@ class Segments(QWidget):
         self._columns = columns
         for number, each in enumerate(self.buttons):
             self._rows.addWidget(each, number // columns, number % columns)
+            is_first = number % columns == 0
             is_last = number % columns == columns - 1 or each is self.buttons[-1]
-            end = "left" if number % columns == 0 else "right" if is_last else ""
-            each.setProperty("end", end)
+            ends = {(True, True): "both", (True, False): "left", (False, True): "right"}
+            each.setProperty("end", ends.get((is_first, is_last), ""))
             each.style().polish(each)
         self._rows.setColumnStretch(len(self.buttons), 1)
 
     def _toggled(self, number: int, is_chosen: bool) -> None:
         if is_chosen:
             self.chosen.emit(number)
+
+
+def _grid_width(widths: list[int], columns: int) -> int:
+    return sum(max(widths[column::columns]) for column in range(columns))

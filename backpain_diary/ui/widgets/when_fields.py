@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
@@ -15,6 +15,8 @@ EARLIEST = date(1900, 1, 1)
 
 
 class WhenFields(QWidget):
+    trouble_changed = Signal(str)  # why the day is not understood; empty when it is
+
     def __init__(self, day: date, at: time | None, now: datetime, *, is_new: bool) -> None:
         """now: when the form was opened; today is the latest day for a new entry"""
         super().__init__()
@@ -49,6 +51,7 @@ class WhenFields(QWidget):
         self._show_time(at)
         self._day_chosen(day)
         self.day_field.day_changed.connect(self._day_chosen)
+        self.day_field.trouble_changed.connect(self._say)
 
     def day(self) -> date:
         return self.day_field.day()
@@ -69,7 +72,7 @@ class WhenFields(QWidget):
         self._mark_quick(day)
 
     def _day_chosen(self, day: date) -> None:
-        self.day_line.setText(day_words(day, self._now, is_new=self._is_new))
+        self._say("")
         self._mark_quick(day)
         may_be_left_out = self._always_optional or day != self._now.date()
         if self._is_new and self.at() == self._suggested:
@@ -78,6 +81,11 @@ class WhenFields(QWidget):
             self._show_time(self._now.time())
         self.with_time.setVisible(may_be_left_out)
         self.no_time.setVisible(may_be_left_out)
+
+    def _say(self, trouble: str) -> None:
+        usual = day_words(self.day(), self._now, is_new=self._is_new)
+        self.day_line.setText(trouble or usual)
+        self.trouble_changed.emit(trouble)
 
     def _mark_quick(self, day: date) -> None:
         for quick_day, quick_button in self.quick.items():

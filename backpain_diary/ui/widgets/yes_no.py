@@ -7,10 +7,10 @@ from backpain_diary.i18n import _
 from backpain_diary.ui.parts import label, row
 
 
-def check(chosen: QRadioButton, *others: QRadioButton) -> None:
+def check(chosen: QRadioButton, *group: QRadioButton) -> None:
     """Set a group of radio buttons, and let Tab reach the one that is set; Qt begins with all."""
-    for other in others:
-        other.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    for choice in group:
+        choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     chosen.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     chosen.setChecked(True)
 
@@ -32,9 +32,8 @@ class YesNo(QWidget):
             )
             group.addButton(choice)
             line.insertWidget(place, choice)
-        check(
-            {True: self.yes, False: self.no, None: self.open}[answer], self.yes, self.no, self.open
-        )
+        choices = {True: self.yes, False: self.no, None: self.open}
+        check(choices[answer], *choices.values())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -1,0 +1,150 @@
+"""The drawing itself: nothing is cut off, and its colours are those of the theme."""
+
+from itertools import combinations
+from typing import cast
+
+import pytest
+from matplotlib.text import Text
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from backpain_diary.presenters.charts import ChartSpec
+from backpain_diary.presenters.trends import Period, view
+from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.chart_canvas import ChartCanvas
+from backpain_diary.ui.widgets.chart_drawing import Plot, draw_chart
+from backpain_diary.ui.widgets.chart_view import ChartView
+from tests.presenters.records import TODAY, daily, record
+from tests.ui.trends_pages import colours
+
+TEN_YEARS = 3650
+HELD_S = dict.fromkeys(range(0, TEN_YEARS, 3), 300.0)
+NARROWEST = {100: 570, 150: 490, 200: 410}  # in the smallest window at this text size
+
+
+def spec(period: Period, days: int = TEN_YEARS) -> ChartSpec:
+    """Pain every day, for the last 25 after a free week, at both ends of the scale too."""
+    values = daily(5, days) | dict.fromkeys(range(25, min(days, 40)), 0) | {0: 10, 3: 1}
+    shown = view(record(values, held_s=HELD_S), period, TODAY)
+    assert shown is not None
+    return shown.chart
+
+
+def drawn(
+    chart: ChartSpec, theme: Theme, size: tuple[int, int], *, is_titled: bool = False
+) -> tuple[ChartCanvas, Plot]:
+    canvas = ChartCanvas(*size, 1, theme.hex("surface"))
+    return canvas, draw_chart(chart, canvas, theme, is_titled=is_titled)
+
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+
+
+def words(canvas: ChartCanvas) -> list[tuple[str, Box]]:
+    """Every word with the room that its letters take."""
+    canvas.picture()
+    found = cast("list[Text]", canvas.figure.findobj(Text))
+    boxes = [text.get_window_extent() for text in found]
+    height = canvas.height
+    return [
+        (text.get_text(), (box.x0, height - box.y1, box.x1, height - box.y0))
+        for text, box in zip(found, boxes, strict=True)
+        if text.get_text()
+    ]
+
+
+def image(canvas: ChartCanvas) -> QImage:
+    picture = canvas.picture()
+    rgba = QImage.Format.Format_RGBA8888
+    return QImage(picture.rgba, picture.width, picture.height, rgba).copy()
+
+
+@pytest.mark.parametrize("period", Period)
+@pytest.mark.parametrize("percent", NARROWEST)
+def test_no_word_is_cut_off_or_covers_another(
+    qtbot: QtBot, theme: Theme, period: Period, percent: int
+) -> None:
+    theme.use("light", percent)
+    widget = ChartView(theme)
+    qtbot.addWidget(widget)
+    smallest = NARROWEST[percent], widget.minimumSizeHint().height()
+    for size in (smallest, (700, 500), (1500, 700)):
+        canvas, _plot = drawn(spec(period), theme, size)
+        boxes = words(canvas)
+        assert {"0", "10", "worst pain of the day"} <= dict(boxes).keys()
+        for word, (left, top, right, bottom) in boxes:
+            assert 0 <= left < right <= size[0], f"{word} at {size}"
+            assert 0 <= top < bottom <= size[1], f"{word} at {size}"
+        for (word, one), (other, two) in combinations(boxes, 2):
+            is_apart = one[2] < two[0] or two[2] < one[0] or one[3] < two[1] or two[3] < one[1]
+            assert is_apart, f"{word} and {other} at {size}"
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_it_is_drawn_in_the_colours_of_the_theme(theme: Theme, look: str) -> None:
+    theme.use(look, 100)
+    canvas, _plot = drawn(spec(Period.FOUR_WEEKS), theme, (960, 440))
+    roles = ("surface", "primary", "active_limb", "notice", "line")
+    assert {theme.hex(role).lower() for role in roles} <= colours(image(canvas))
+
+
+def test_dots_at_both_ends_of_scale_and_time_are_whole(theme: Theme) -> None:
+    """A whole dot is as wide as it is high."""
+    chart = spec(Period.TWO_WEEKS)
+    assert chart.pain[-1] == 10
+    canvas, plot = drawn(chart, theme, (960, 440))
+    picture = image(canvas)
+    dot = theme.colour("active_limb").rgb()
+    x, y = round(plot.x(13)), round(plot.y(10))
+    across = [dx for dx in range(-9, 10) if picture.pixel(x + dx, y) == dot]
+    down = [dy for dy in range(-9, 10) if picture.pixel(x, y + dy) == dot]
+    assert len(across) >= 5
+    assert abs(len(across) - len(down)) <= 1
+    assert abs(across[0] + across[-1]) <= 1
+    assert abs(down[0] + down[-1]) <= 1
+
+
+@pytest.mark.parametrize("period", Period)
+def test_the_axis_is_always_zero_to_ten(theme: Theme, period: Period) -> None:
+    canvas, plot = drawn(spec(period), theme, (960, 440))
+    assert {"0", "2", "4", "6", "8", "10"} <= dict(words(canvas)).keys()
+    assert 0 < plot.y(10) < plot.y(0) < 440
+
+
+def test_the_shaded_spell_begins_with_its_first_day(theme: Theme) -> None:
+    chart = spec(Period.THREE_MONTHS)
+    assert chart.spell == (66, 90)
+    canvas, plot = drawn(chart, theme, (960, 440))
+    picture = image(canvas)
+    shaded = theme.hex("notice").lower()
+    between = round(plot.y(9))  # between the lines of the grid, above the dots
+    assert picture.pixelColor(round(plot.x(65)), between).name() != shaded
+    assert picture.pixelColor(round(plot.x(66.3)), between).name() == shaded
+
+
+def test_the_dots_of_a_dense_screen_are_drawn_sharply(theme: Theme) -> None:
+    canvas = ChartCanvas(400, 300, 1.5, theme.hex("surface"))
+    draw_chart(spec(Period.TWO_WEEKS), canvas, theme)
+    picture = canvas.picture()
+    assert (picture.width, picture.height) == (600, 450)
+    assert len(picture.rgba) == 4 * 600 * 450
+
+
+def test_a_picture_of_its_own_has_title_and_summary(theme: Theme) -> None:
+    chart = spec(Period.FOUR_WEEKS)
+    canvas, _plot = drawn(chart, theme, (600, 420), is_titled=True)
+    said = " ".join(word for word, _box in words(canvas))
+    assert said.startswith(f"Pain over time {chart.summary}")
+
+
+def test_a_single_median_is_seen(theme: Theme) -> None:
+    """Four logged days within a week make one value; a line of one point would be nothing."""
+    values = dict.fromkeys((20, 24, 26), 2) | dict.fromkeys(range(40, 52), 8) | {21: 2, 28: 2}
+    shown = view(record(values), Period.FOUR_WEEKS, TODAY)
+    assert shown is not None
+    assert sum(value is not None for value in shown.chart.median) >= 1
+    canvas, _plot = drawn(shown.chart, theme, (960, 440))
+    legend = dict(words(canvas))["7-day median"]
+    picture = image(canvas)
+    under_legend = picture.copy(0, round(legend[3]) + 6, 960, 400)
+    assert theme.hex("primary").lower() in colours(under_legend)
