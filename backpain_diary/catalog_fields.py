@@ -83,6 +83,15 @@ class Table:
     def whole(self, key: str) -> int:
         return self._take(key, int)
 
+    def number(self, key: str) -> float:
+        return self._number(key, self._left.pop(key, None))
+
+    def numbers(self, key: str, count: int) -> tuple[float, ...]:
+        values = self._take(key, list)
+        if len(values) != count:
+            raise self.mistake(key, f"must hold {count} numbers")
+        return tuple(self._number(key, value) for value in values)
+
     def day(self, key: str) -> date:
         return self._take(key, date)
 
@@ -115,6 +124,11 @@ class Table:
             if type(value) is not kind:
                 raise self.mistake(key, f"must hold {NAMES[kind]} in every place, not {value!r}")
         return values
+
+    def _number(self, key: str, value: object) -> float:
+        if type(value) not in (int, float):
+            raise self.mistake(key, f"must be a number, not {value!r}")
+        return float(value)  # type: ignore[arg-type]
 
     def _member(self, key: str, value: str, kind: type[E]) -> E:
         for member in kind:

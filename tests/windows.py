@@ -34,6 +34,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 class Driver:
     """What somebody in front of the window can see and do."""
 
+    qtbot: QtBot
     app: App
     clock: FakeClock
     folder: Path
@@ -52,11 +53,16 @@ class Driver:
     def press(self, name: str, within: QWidget | None = None) -> None:
         """Click on the button with this text or accessible name."""
         button = self.button(name, within)
-        for area in self.window.findChildren(QScrollArea):
-            if area.isAncestorOf(button):
-                area.ensureWidgetVisible(button)
-        assert not button.visibleRegion().isEmpty(), f"{name} cannot be seen"
+
+        def can_be_seen() -> bool:
+            for area in self.window.findChildren(QScrollArea):
+                if area.isAncestorOf(button):
+                    area.ensureWidgetVisible(button)
+            return not button.visibleRegion().isEmpty()
+
+        self.qtbot.waitUntil(can_be_seen)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()  # what is new is laid out and shown
 
     def button(self, name: str, within: QWidget | None = None) -> QAbstractButton:
         found = [each for each in self.buttons(within) if name in (each.text(), name_of(each))]
@@ -77,6 +83,18 @@ class Driver:
             QTest.keyClicks(focused, pressed, modifier)
         else:
             QTest.keyClick(focused, pressed, modifier)
+        QApplication.processEvents()
+
+    def turn_away_and_back(self) -> None:
+        """To another window and back to this one."""
+        other = QWidget()
+        self.qtbot.addWidget(other)
+        for window in (other, self.window):
+            window.show()
+            window.activateWindow()
+            self.qtbot.waitUntil(window.isActiveWindow)
+        other.close()
+        QApplication.processEvents()
 
     def texts(self, within: QWidget | None = None) -> list[str]:
         """What the labels of the shown page say."""
@@ -128,7 +146,7 @@ def open_window(qtbot: QtBot, folder: Path, clock: FakeClock) -> Driver:
     app.open_diary()
     app.window.activateWindow()
     qtbot.waitUntil(app.window.isActiveWindow)
-    return Driver(app, clock, folder)
+    return Driver(qtbot, app, clock, folder)
 
 
 def visible(within: QWidget, kind: type[W]) -> list[W]:

@@ -52,4 +52,4 @@ def strip(values: Mapping[date, int], today: date) -> Strip:
     description = _("Worst pain of the last 14 days. {coverage}. {days}").format(
         coverage=coverage, days=", ".join(said)
     )
-    return Strip(days, shown, coverage, description)
+    return Strip(days, shown, coverage, description.rstrip())

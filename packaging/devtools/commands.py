@@ -10,13 +10,12 @@ The first use fetches what is needed into .venv; later ones need no network."""
 
 import errno
 import os
-import signal
-import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from devtools import environment, screen, system
+from devtools.calling import call
 from devtools.failure import GENERAL, Failure
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,7 +57,7 @@ def run(arguments: Sequence[str]) -> int:
     command = [str(python), "-P", "-m", "backpain_diary", *arguments]
     if os.name != "nt":
         os.execv(python, command)
-    return _call(command, os.environ, Path.cwd())
+    return call(command, os.environ, Path.cwd())
 
 
 def _opens_window(arguments: Sequence[str]) -> bool:
@@ -83,7 +82,7 @@ def check(arguments: Sequence[str]) -> int:
     bad = []
     for name in arguments or CHECKS:
         print(f"== {name}", flush=True)
-        if _call([str(python), *CHECKS[name]], os.environ) != 0:
+        if call([str(python), *CHECKS[name]], os.environ, ROOT) != 0:
             bad.append(name)
     print(f"== not in order: {', '.join(bad)}" if bad else "== all in order", flush=True)
     return GENERAL if bad else 0
@@ -102,18 +101,7 @@ def screenshots(arguments: Sequence[str]) -> int:
 def _on_private_screens(*arguments: str) -> int:
     python = environment.demand(ROOT, environment.DEVELOPMENT)
     with screen.private_screens(TEST_WORKERS) as variables:
-        return _call([str(python), *arguments], variables)
-
-
-def _call(command: Sequence[str], variables: Mapping[str, str], folder: Path = ROOT) -> int:
-    """Wait for the command to its end, also when this program is told to stop meanwhile."""
-    process = subprocess.Popen(command, env=variables, cwd=folder)
-    signal.signal(signal.SIGTERM, lambda _number, _frame: process.terminate())
-    while True:
-        try:
-            return process.wait()
-        except KeyboardInterrupt:
-            continue  # Ctrl+C has reached the command as well
+        return call([str(python), *arguments], variables, ROOT)
 
 
 def _in_words(error: OSError) -> str:

@@ -74,6 +74,12 @@ def test_a_long_spell_shows_its_last_days() -> None:
     assert cut.facts[-1] == "The picture shows the last 98 days."
 
 
+def test_a_pain_of_tomorrow_is_on_the_strip() -> None:
+    why = explanation("three_weeks", overview("99P", 98), day(98))
+    assert why.days[-1].day == day(99)
+    assert why.facts[-1] == "The picture shows the last 98 days."
+
+
 def test_nights_show_the_last_days_with_an_entry() -> None:
     why = explanation("worse_at_night", overview("2P . 6P", 9, nights=[1, 4, 8, 9]), day(9))
     assert [each.day for each in why.days] == [day(n) for n in (2, 4, 5, 6, 7, 8, 9)]

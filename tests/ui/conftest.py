@@ -1,6 +1,9 @@
 """What tests of the window share: a theme on the real X server."""
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from backpain_diary import paths
@@ -13,8 +16,11 @@ def qapp_cls() -> type[QApplication]:
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
+def theme(qapp: QApplication) -> Iterator[Theme]:
     qapp.setStyle("Fusion")
     made = Theme(qapp, paths.assets_dir() / "themes")
     made.use("light", 100)
-    return made
+    yield made
+    # Without a running event loop nobody deletes the windows that the test closed, and every
+    # later change of the style sheet would dress them all again.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

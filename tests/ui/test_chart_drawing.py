@@ -1,17 +1,17 @@
 """The drawing itself: nothing is cut off, and its colours are those of the theme."""
 
 from itertools import combinations
-from typing import cast
+from typing import Any
 
 import pytest
-from matplotlib.text import Text
+from matplotlib.backends.backend_agg import RendererAgg
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.presenters.charts import ChartSpec
 from backpain_diary.presenters.trends import Period, view
 from backpain_diary.ui.theme import Theme
-from backpain_diary.ui.widgets.chart_canvas import ChartCanvas
+from backpain_diary.ui.widgets.chart_canvas import BASELINE, ChartCanvas, Raster, line_height
 from backpain_diary.ui.widgets.chart_drawing import Plot, draw_chart
 from backpain_diary.ui.widgets.chart_view import ChartView
 from tests.presenters.records import TODAY, daily, record
@@ -30,33 +30,40 @@ def spec(period: Period, days: int = TEN_YEARS) -> ChartSpec:
     return shown.chart
 
 
-def drawn(
-    chart: ChartSpec, theme: Theme, size: tuple[int, int], *, is_titled: bool = False
-) -> tuple[ChartCanvas, Plot]:
-    canvas = ChartCanvas(*size, 1, theme.hex("surface"))
-    return canvas, draw_chart(chart, canvas, theme, is_titled=is_titled)
-
-
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 
-def words(canvas: ChartCanvas) -> list[tuple[str, Box]]:
-    """Every word with the room that its letters take."""
-    canvas.picture()
-    found = cast("list[Text]", canvas.figure.findobj(Text))
-    boxes = [text.get_window_extent() for text in found]
-    height = canvas.height
-    return [
-        (text.get_text(), (box.x0, height - box.y1, box.x1, height - box.y0))
-        for text, box in zip(found, boxes, strict=True)
-        if text.get_text()
-    ]
+class Watched(ChartCanvas):
+    """Draws, and keeps every word with the room that its letters take."""
+
+    def __init__(self, width: int, height: int) -> None:
+        super().__init__(RendererAgg(width, height, 72), width, height, 1, "#FFFFFF")
+        self.words: list[tuple[str, Box]] = []
+
+    def word(self, word: str, x: float, y: float, *, size: int, **more: Any) -> None:
+        super().word(word, x, y, size=size, **more)
+        is_bold = more.get("bold", False)
+        font = self._font(size, bold=is_bold)
+        width, height, descent = self._renderer.get_text_width_height_descent(word, font, False)
+        left = x - {"left": 0, "center": width / 2, "right": width}[more.get("align", "left")]
+        bottom = y + BASELINE * line_height(size) + descent
+        self.words.append((word, (left, bottom - height, left + width, bottom)))
 
 
-def image(canvas: ChartCanvas) -> QImage:
-    picture = canvas.picture()
+def words(
+    chart: ChartSpec, theme: Theme, size: tuple[int, int], *, is_titled: bool = False
+) -> list[tuple[str, Box]]:
+    canvas = Watched(*size)
+    draw_chart(chart, canvas, theme, is_titled=is_titled)
+    return canvas.words
+
+
+def drawn(chart: ChartSpec, theme: Theme) -> tuple[QImage, Plot]:
+    raster = Raster(960, 440, 1, theme.hex("surface"))
+    plot = draw_chart(chart, raster.canvas, theme)
+    picture = raster.picture()
     rgba = QImage.Format.Format_RGBA8888
-    return QImage(picture.rgba, picture.width, picture.height, rgba).copy()
+    return QImage(picture.rgba, picture.width, picture.height, rgba).copy(), plot
 
 
 @pytest.mark.parametrize("period", Period)
@@ -69,8 +76,7 @@ def test_no_word_is_cut_off_or_covers_another(
     qtbot.addWidget(widget)
     smallest = NARROWEST[percent], widget.minimumSizeHint().height()
     for size in (smallest, (700, 500), (1500, 700)):
-        canvas, _plot = drawn(spec(period), theme, size)
-        boxes = words(canvas)
+        boxes = words(spec(period), theme, size)
         assert {"0", "10", "worst pain of the day"} <= dict(boxes).keys()
         for word, (left, top, right, bottom) in boxes:
             assert 0 <= left < right <= size[0], f"{word} at {size}"
@@ -83,17 +89,16 @@ def test_no_word_is_cut_off_or_covers_another(
 @pytest.mark.parametrize("look", ["light", "dark"])
 def test_it_is_drawn_in_the_colours_of_the_theme(theme: Theme, look: str) -> None:
     theme.use(look, 100)
-    canvas, _plot = drawn(spec(Period.FOUR_WEEKS), theme, (960, 440))
+    picture, _plot = drawn(spec(Period.FOUR_WEEKS), theme)
     roles = ("surface", "primary", "active_limb", "notice", "line")
-    assert {theme.hex(role).lower() for role in roles} <= colours(image(canvas))
+    assert {theme.hex(role).lower() for role in roles} <= colours(picture)
 
 
 def test_dots_at_both_ends_of_scale_and_time_are_whole(theme: Theme) -> None:
     """A whole dot is as wide as it is high."""
     chart = spec(Period.TWO_WEEKS)
     assert chart.pain[-1] == 10
-    canvas, plot = drawn(chart, theme, (960, 440))
-    picture = image(canvas)
+    picture, plot = drawn(chart, theme)
     dot = theme.colour("active_limb").rgb()
     x, y = round(plot.x(13)), round(plot.y(10))
     across = [dx for dx in range(-9, 10) if picture.pixel(x + dx, y) == dot]
@@ -106,34 +111,32 @@ def test_dots_at_both_ends_of_scale_and_time_are_whole(theme: Theme) -> None:
 
 @pytest.mark.parametrize("period", Period)
 def test_the_axis_is_always_zero_to_ten(theme: Theme, period: Period) -> None:
-    canvas, plot = drawn(spec(period), theme, (960, 440))
-    assert {"0", "2", "4", "6", "8", "10"} <= dict(words(canvas)).keys()
+    _picture, plot = drawn(spec(period), theme)
+    assert {"0", "2", "4", "6", "8", "10"} <= dict(words(spec(period), theme, (960, 440))).keys()
     assert 0 < plot.y(10) < plot.y(0) < 440
 
 
 def test_the_shaded_spell_begins_with_its_first_day(theme: Theme) -> None:
     chart = spec(Period.THREE_MONTHS)
     assert chart.spell == (66, 90)
-    canvas, plot = drawn(chart, theme, (960, 440))
-    picture = image(canvas)
+    picture, plot = drawn(chart, theme)
     shaded = theme.hex("notice").lower()
     between = round(plot.y(9))  # between the lines of the grid, above the dots
     assert picture.pixelColor(round(plot.x(65)), between).name() != shaded
     assert picture.pixelColor(round(plot.x(66.3)), between).name() == shaded
 
 
-def test_the_dots_of_a_dense_screen_are_drawn_sharply(theme: Theme) -> None:
-    canvas = ChartCanvas(400, 300, 1.5, theme.hex("surface"))
-    draw_chart(spec(Period.TWO_WEEKS), canvas, theme)
-    picture = canvas.picture()
+def test_a_dense_screen_gets_all_its_dots(theme: Theme) -> None:
+    raster = Raster(400, 300, 1.5, theme.hex("surface"))
+    draw_chart(spec(Period.TWO_WEEKS), raster.canvas, theme)
+    picture = raster.picture()
     assert (picture.width, picture.height) == (600, 450)
     assert len(picture.rgba) == 4 * 600 * 450
 
 
 def test_a_picture_of_its_own_has_title_and_summary(theme: Theme) -> None:
     chart = spec(Period.FOUR_WEEKS)
-    canvas, _plot = drawn(chart, theme, (600, 420), is_titled=True)
-    said = " ".join(word for word, _box in words(canvas))
+    said = " ".join(word for word, _box in words(chart, theme, (600, 420), is_titled=True))
     assert said.startswith(f"Pain over time {chart.summary}")
 
 
@@ -143,8 +146,7 @@ def test_a_single_median_is_seen(theme: Theme) -> None:
     shown = view(record(values), Period.FOUR_WEEKS, TODAY)
     assert shown is not None
     assert sum(value is not None for value in shown.chart.median) >= 1
-    canvas, _plot = drawn(shown.chart, theme, (960, 440))
-    legend = dict(words(canvas))["7-day median"]
-    picture = image(canvas)
+    picture, _plot = drawn(shown.chart, theme)
+    legend = dict(words(shown.chart, theme, (960, 440)))["7-day median"]
     under_legend = picture.copy(0, round(legend[3]) + 6, 960, 400)
     assert theme.hex("primary").lower() in colours(under_legend)

@@ -35,7 +35,6 @@ from backpain_diary.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from backpain_diary.ui.context import Context
-    from backpain_diary.ui.widgets.chart_canvas import ChartCanvas
 
 SIDE_BY_SIDE = 480  # width at 100 % text from which on things fit beside one another
 
@@ -60,7 +59,7 @@ class TrendsPage(Page):
         self._add_facts()
         self._add_empty()
         self._loader = ChartLoader(self)
-        self._loader.loaded.connect(self._use_canvas)
+        self._loader.loaded.connect(self._begin_to_draw)
 
     def refresh_if_stale(self) -> None:
         self._stale = self._stale or self._today != self._clock.today()
@@ -186,8 +185,8 @@ class TrendsPage(Page):
         if is_chosen:
             announce(self.chart, words)
 
-    def _use_canvas(self, canvas: type[ChartCanvas]) -> None:
-        self.chart.use(canvas)
+    def _begin_to_draw(self) -> None:
+        self.chart.begin_to_draw()
         self.save_button.setEnabled(True)
 
     def _save(self) -> None:

@@ -1,22 +1,21 @@
-"""A sheet to draw charts on. The only module that imports matplotlib; `ui.preload` does so late.
+"""Sheets to draw charts on. The only module that imports matplotlib; `ui.preload` does so late.
 
-Neither pyplot nor axes are used: they are made for exploring data, and cost more time than the
-rest of the picture. Places are pixels of the window, counted from the upper left corner.
+Only its renderers are used. Figures and axes are made for exploring data: importing them takes
+twice as long, and drawing with them too. Places are pixels of the window, counted from the upper
+left corner.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from io import BytesIO
+from io import StringIO
 from math import nan
-from typing import Any
 
 import matplotlib
-from matplotlib.artist import Artist
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from matplotlib.patches import Rectangle
-from matplotlib.text import Text
+from matplotlib.backend_bases import GraphicsContextBase, RendererBase
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.colors import to_rgba
+from matplotlib.font_manager import FontProperties
+from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
 POINTS_PER_INCH = 72  # one point is one pixel of the window
@@ -36,35 +35,19 @@ class Picture:
 
 
 class ChartCanvas:
-    def __init__(self, width: int, height: int, ratio: float, background: str) -> None:
-        """ratio: dots of the screen to a pixel of the window"""
+    """Whatever is drawn lies on top of what is there."""
+
+    def __init__(
+        self, renderer: RendererBase, width: int, height: int, ratio: float, background: str
+    ) -> None:
+        """ratio: dots of the renderer to a pixel of the window"""
         self.width = width
         self.height = height
-        self.figure = Figure(
-            figsize=(width / POINTS_PER_INCH, height / POINTS_PER_INCH),
-            dpi=POINTS_PER_INCH * ratio,
-            facecolor=background,
-        )
-        self._agg: Any = FigureCanvasAgg(self.figure)  # Any: its methods carry no types
-        points = Affine2D().scale(1 / POINTS_PER_INCH) + self.figure.dpi_scale_trans
-        self._place = Affine2D().scale(1, -1).translate(0, height) + points
-        self._layer = 0
-
-    def picture(self) -> Picture:
-        self._agg.draw()
-        width, height = self._agg.get_width_height(physical=True)
-        return Picture(bytes(self._agg.buffer_rgba()), width, height)
-
-    def file(self, kind: str, title: str, description: str) -> bytes:
-        """kind: png or svg"""
-        about: dict[str, Any] = {"Title": title, "Description": description}
-        if kind == "svg":
-            about["Date"] = None
-        file = BytesIO()
-        # words stay words, and the same chart makes the same file
-        with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "chart"}):
-            self.figure.savefig(file, format=kind, dpi=self.figure.dpi, metadata=about)
-        return file.getvalue()
+        self._renderer = renderer
+        self._ratio = ratio
+        self._place = Affine2D().translate(0, -height).scale(ratio, -ratio)
+        self._fonts: dict[tuple[int, bool], FontProperties] = {}
+        self.box(0, 0, width, height, colour=background)
 
     def word(
         self,
@@ -78,64 +61,93 @@ class ChartCanvas:
         bold: bool = False,
     ) -> None:
         """y: the upper edge of its line, which is `line_height(size)` high"""
-        text = Text(
-            x,
-            y + BASELINE * line_height(size),
-            word,
-            color=colour,
-            size=size,
-            family=FAMILY,
-            weight="bold" if bold else "normal",
-            ha=align,
-            va="baseline",
-        )
-        self._add(text)
+        width = self.word_width(word, size, bold=bold)
+        left = x - {"left": 0, "center": width / 2, "right": width}[align]
+        baseline = y + BASELINE * line_height(size)
+        place = left * self._ratio, baseline * self._ratio
+        self._renderer.draw_text(self._pen(colour), *place, word, self._font(size, bold=bold), 0)
 
-    def word_width(self, word: str, size: int) -> float:
-        text = Text(0, 0, word, size=size, family=FAMILY, figure=self.figure)
-        dots = text.get_window_extent(self._agg.get_renderer()).width
-        return float(dots * POINTS_PER_INCH / self.figure.dpi)
+    def word_width(self, word: str, size: int, *, bold: bool = False) -> float:
+        font = self._font(size, bold=bold)
+        width, _height, _descent = self._renderer.get_text_width_height_descent(word, font, False)
+        return float(width / self._ratio)
 
     def line(
-        self, points: Points, *, colour: str, width: float, dashes: tuple[float, ...] = ()
+        self, points: Points, *, colour: str, width: float, dashes: Sequence[float] = ()
     ) -> None:
         """A point with `nan` in it leaves a gap."""
-        across, down = [x for x, _ in points], [y for _, y in points]
-        line = Line2D(across, down, color=colour, linewidth=width, solid_joinstyle="round")
-        if dashes:
-            line.set_linestyle((0, dashes))
-        self._add(line)
+        if points:
+            pen = self._pen(colour, width)
+            pen.set_joinstyle("round")
+            pen.set_dashes(0, [width * length for length in dashes] or None)
+            self._renderer.draw_path(pen, Path(points), self._place)
 
     def strokes(self, strokes: Sequence[Points], *, colour: str, width: float) -> None:
         """Many short lines at once."""
         points = [point for stroke in strokes for point in (*stroke, (nan, nan))]
-        across, down = [x for x, _ in points], [y for _, y in points]
-        self._add(Line2D(across, down, color=colour, linewidth=width, solid_capstyle="butt"))
+        self.line(points, colour=colour, width=width)
 
     def dots(
-        self, points: Points, *, colour: str, size: float, edge: str = "none", alpha: float = 1
+        self, points: Points, *, colour: str, size: float, edge: str = "", alpha: float = 1
     ) -> None:
-        dots = Line2D(
-            [x for x, _ in points],
-            [y for _, y in points],
-            linestyle="none",
-            marker="o",
-            markersize=size,
-            markerfacecolor=colour,
-            markeredgecolor=edge,
-            alpha=alpha,
-        )
-        self._add(dots)
+        """edge: a colour, or empty for none"""
+        if points:
+            pen = self._pen(edge or colour, 1 if edge else 0)
+            pen.set_alpha(alpha)
+            disc = Affine2D().scale(size / 2 * self._ratio)
+            circle, face = Path.unit_circle(), to_rgba(colour, alpha)
+            self._renderer.draw_markers(pen, circle, disc, Path(points), self._place, face)
 
     def box(self, left: float, top: float, right: float, bottom: float, *, colour: str) -> None:
-        self._add(Rectangle((left, top), right - left, bottom - top, color=colour, linewidth=0))
+        size = Affine2D().scale(right - left, bottom - top).translate(left, top)
+        pen = self._pen(colour, 0)
+        self._renderer.draw_path(pen, Path.unit_rectangle(), size + self._place, to_rgba(colour))
 
-    def _add(self, artist: Artist) -> None:
-        """On top of what is there."""
-        self._layer += 1
-        artist.set_zorder(self._layer)
-        artist.set_transform(self._place)
-        self.figure.add_artist(artist)
+    def _pen(self, colour: str, width: float = 1) -> GraphicsContextBase:
+        pen = self._renderer.new_gc()
+        pen.set_foreground(colour)
+        pen.set_linewidth(width)
+        return pen
+
+    def _font(self, size: int, *, bold: bool) -> FontProperties:
+        """Kept, because to make one takes as long as to draw with it."""
+        if (size, bold) not in self._fonts:
+            weight = "bold" if bold else "normal"
+            self._fonts[size, bold] = FontProperties(family=FAMILY, size=size, weight=weight)
+        return self._fonts[size, bold]
+
+
+class Raster:
+    """A sheet of dots."""
+
+    def __init__(self, width: int, height: int, ratio: float, background: str) -> None:
+        """ratio: dots to a pixel of the window"""
+        self._size = round(width * ratio), round(height * ratio)
+        self._agg = RendererAgg(*self._size, POINTS_PER_INCH * ratio)
+        self.canvas = ChartCanvas(self._agg, width, height, ratio, background)
+
+    def picture(self) -> Picture:
+        return Picture(bytes(self._agg.buffer_rgba()), *self._size)
+
+
+class Vector:
+    """An SVG file, in which words stay words."""
+
+    def __init__(
+        self, width: int, height: int, background: str, *, title: str, description: str
+    ) -> None:
+        from matplotlib.backends.backend_svg import RendererSVG
+
+        self._file = StringIO()
+        # The same chart makes the same file: no date, and names that are not drawn by lot.
+        about = {"Title": title, "Description": description, "Date": None}
+        matplotlib.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "chart"})
+        self._svg = RendererSVG(width, height, self._file, metadata=about)
+        self.canvas = ChartCanvas(self._svg, width, height, 1, background)
+
+    def file(self) -> bytes:
+        self._svg.finalize()
+        return self._file.getvalue().encode()
 
 
 def line_height(size: int) -> float:

@@ -246,7 +246,7 @@ class _Drawing:
         self._canvas.dots(
             points,
             colour=theme.hex("active_limb"),
-            edge="none" if is_crowded else theme.hex("surface"),
+            edge="" if is_crowded else theme.hex("surface"),
             size=size,
             alpha=0.5 if plot.per_day < 1 else 1,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from backpain_diary.i18n import _
 from backpain_diary.ui.widgets.chart_drawing import DOT, Plot, draw_chart
 
-if TYPE_CHECKING:  # it imports matplotlib
+if TYPE_CHECKING:
     from backpain_diary.presenters.charts import ChartSpec
     from backpain_diary.ui.theme import Theme
-    from backpain_diary.ui.widgets.chart_canvas import ChartCanvas
+    from backpain_diary.ui.widgets.chart_canvas import Picture
 
 STEPS = {
     Qt.Key.Key_Left: -1,
@@ -32,10 +32,11 @@ STEPS = {
     Qt.Key.Key_PageDown: 7,
 }
 FILE_SIZE = (1200, 640)  # of a saved picture, at 100 % text
+FILE_DOTS = 2  # to each of its pixels
 
 
 class ChartView(QWidget):
-    """Waits for `use` before it can draw.
+    """Waits for `begin_to_draw`; until then it says that it will.
 
     day_pointed: a date, or None when no day is pointed at any more; and whether it was chosen
                  by key or click, so that it should be said aloud
@@ -46,7 +47,7 @@ class ChartView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._canvas: type[ChartCanvas] | None = None
+        self._can_draw = False
         self.spec: ChartSpec | None = None
         self._image: QImage | None = None
         self.plot: Plot | None = None
@@ -57,9 +58,9 @@ class ChartView(QWidget):
         self.setMouseTracking(True)
         theme.changed.connect(self._draw_again)
 
-    def use(self, canvas: type[ChartCanvas]) -> None:
-        """From now on it can draw."""
-        self._canvas = canvas
+    def begin_to_draw(self) -> None:
+        """matplotlib is loaded: to draw will not keep the window waiting."""
+        self._can_draw = True
         self._draw_again()
 
     def show_chart(self, spec: ChartSpec) -> None:
@@ -76,13 +77,21 @@ class ChartView(QWidget):
 
     def picture_file(self, kind: str) -> bytes:
         """The chart with title and summary, in the window's colours; kind: png or svg."""
-        assert self._canvas is not None
+        from backpain_diary.ui.widgets.chart_canvas import Raster, Vector
+
         assert self.spec is not None
+        spec, colour = self.spec, self._theme.hex("surface")
         width, height = (self._theme.px(size) for size in FILE_SIZE)
-        ratio = 2 if kind == "png" else 1
-        canvas = self._canvas(width, height, ratio, self._theme.hex("surface"))
-        draw_chart(self.spec, canvas, self._theme, is_titled=True)
-        return canvas.file(kind, self.spec.title, self.spec.summary)
+        if kind == "svg":
+            vector = Vector(width, height, colour, title=spec.title, description=spec.summary)
+            draw_chart(spec, vector.canvas, self._theme, is_titled=True)
+            return vector.file()
+        raster = Raster(width, height, FILE_DOTS, colour)
+        draw_chart(spec, raster.canvas, self._theme, is_titled=True)
+        image = _image(raster.picture())
+        image.setText("Title", spec.title)
+        image.setText("Description", spec.summary)
+        return _png(image)
 
     def sizeHint(self) -> QSize:
         """The least: whatever else there is of the window it takes."""
@@ -172,20 +181,17 @@ class ChartView(QWidget):
 
     def _draw(self) -> None:
         """Only when the image is not the right one any more."""
-        if self._canvas is None or self.spec is None:
+        if not self._can_draw or self.spec is None:
             return
         image, ratio = self._image, self.devicePixelRatioF()
         if image is not None and image.deviceIndependentSize() == self.size().toSizeF():
             return
-        colour = self._theme.hex("surface")
-        canvas = self._canvas(self.width(), self.height(), ratio, colour)
-        self.plot = draw_chart(self.spec, canvas, self._theme)
-        drawn = canvas.picture()
-        bytes_per_line = 4 * drawn.width
-        rgba = QImage.Format.Format_RGBA8888
-        image = QImage(drawn.rgba, drawn.width, drawn.height, bytes_per_line, rgba).copy()
-        image.setDevicePixelRatio(ratio)
-        self._image = image
+        from backpain_diary.ui.widgets.chart_canvas import Raster
+
+        raster = Raster(self.width(), self.height(), ratio, self._theme.hex("surface"))
+        self.plot = draw_chart(self.spec, raster.canvas, self._theme)
+        self._image = _image(raster.picture())
+        self._image.setDevicePixelRatio(ratio)
 
     def _paint_mark(self, painter: QPainter) -> None:
         if self._pointed is None or self.spec is None or self.plot is None:
@@ -199,3 +205,16 @@ class ChartView(QWidget):
             painter.setPen(QPen(self._theme.colour("ink"), 2))
             radius = self._theme.px(DOT) / 2 + 2
             painter.drawEllipse(QPointF(x, plot.y(pain)), radius, radius)
+
+
+def _image(picture: Picture) -> QImage:
+    row = 4 * picture.width
+    kind = QImage.Format.Format_RGBA8888
+    return QImage(picture.rgba, picture.width, picture.height, row, kind).copy()
+
+
+def _png(image: QImage) -> bytes:
+    file = QBuffer()
+    file.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(file, "PNG")  # type: ignore[call-overload]
+    return bytes(file.data().data())

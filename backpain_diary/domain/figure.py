@@ -1,0 +1,190 @@
+"""The body: its measures, and where every joint is in a pose or between two.
+
+The trunk follows from its angles; arms and legs are two bones that reach for their end.
+Lengths are hundredths of the body's height.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import sqrt
+from typing import NamedTuple
+
+from backpain_diary.domain.movement import Side
+from backpain_diary.domain.pose import Bone, Hold, Limb, Pose
+from backpain_diary.domain.vector import (
+    Vector,
+    across,
+    between,
+    cross,
+    dot,
+    length,
+    turned,
+    unit,
+)
+
+HIP = 5.4  # from the middle of the pelvis to a hip joint
+THIGH, SHIN = 24.0, 24.0
+PELVIS = 7.0  # from the middle of the hip joints to the lowest joint of the spine
+VERTEBRA = 3.9  # the spine has six bones, two for each part of the back
+SHOULDER, SHOULDER_DROP = 9.8, 2.2  # from the top of the spine outward, and down along it
+UPPER_ARM, FOREARM = 17.0, 14.5
+PALM = 4.5  # from the wrist to the middle of the hand
+NECK = 5.0
+SKULL, FACE = 5.4, 0.9  # from the top of the neck to the middle of the head: up, and forward
+STRETCHED = 0.9995  # of a limb's length: it is never quite straight, so that it knows its bend
+
+
+class Frame(NamedTuple):
+    """A place on the trunk or head, and which way it faces."""
+
+    centre: Vector
+    left: Vector
+    up: Vector
+    front: Vector
+
+
+class Reach(NamedTuple):
+    """A solved arm or leg.
+
+    joint: elbow or knee; end: wrist or ankle
+    front: where the joint points; outward: along the joint's hinge, away from the body
+    tip:   direction of fingers or toes
+    """
+
+    root: Vector
+    joint: Vector
+    end: Vector
+    front: Vector
+    outward: Vector
+    tip: Vector
+
+    @property
+    def palm(self) -> Vector:
+        return self.end + self.tip * PALM
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """spine: from the pelvis to the base of the neck; breath: -1 to 1, 0 is neither."""
+
+    spine: tuple[Frame, ...]
+    neck: Frame
+    head: Frame
+    legs: Mapping[Side, Reach]
+    arms: Mapping[Side, Reach]
+    breath: float = 0.0
+
+
+def solve(pose: Pose) -> Body:
+    return solve_between(pose, pose, 0.0)
+
+
+def solve_between(one: Pose, two: Pose, share: float, breath: float = 0.0) -> Body:
+    """The body on its way; share: 0 is pose `one`, 1 is pose `two`.
+
+    What a hand or foot keeps to in both poses, it keeps to all the way.
+    """
+    spine = _spine(one, two, share)
+    neck, head = _head(spine[-1], one, two, share)
+    legs = _legs(spine[0], one, two, share)
+    arms = {}
+    for side in Side:
+        root = spine[-1].centre - spine[-1].up * SHOULDER_DROP
+        root += spine[-1].left * (SHOULDER * _sign(side))
+        arm, to = one.arms[side], two.arms[side]
+        tip = unit(between(unit(arm.tip), unit(to.tip), share))
+        palm = between(_place(arm, legs), _place(to, legs), share)
+        bend = between(unit(arm.bend), unit(to.bend), share)
+        arms[side] = _reach(side, root, palm - tip * PALM, (UPPER_ARM, FOREARM), bend, tip)
+    return Body(spine, neck, head, legs, arms, breath)
+
+
+def _spine(one: Pose, two: Pose, share: float) -> tuple[Frame, ...]:
+    lean, roll = _mix(one.lean, two.lean, share), _mix(one.roll, two.roll, share)
+    up = turned(Vector(0, 1, 0), Vector(0, 0, 1), lean)
+    front = turned(Vector(0, 0, 1), Vector(0, -1, 0), lean)
+    left = Vector(1, 0, 0)
+    left, front = turned(left, front * -1, roll), turned(front, left, roll)
+    centre = between(one.pelvis, two.pelvis, share)
+    frames = [Frame(centre, left, up, front)]
+    centre += up * PELVIS
+    for bend in (_mix(a, b, share) / 2 for a, b in zip(one.spine, two.spine, strict=True)):
+        for _bone in range(2):
+            up, front = turned(up, front, bend), turned(front, up * -1, bend)
+            frames.append(Frame(centre, left, up, front))
+            centre += up * VERTEBRA
+    frames.append(Frame(centre, left, up, front))
+    return tuple(frames)
+
+
+def _head(base: Frame, one: Pose, two: Pose, share: float) -> tuple[Frame, Frame]:
+    """The frames at the base of the neck, tilted, and in the middle of the head."""
+    tilt = _mix(one.tilt, two.tilt, share)
+    up, left = turned(base.up, base.left, tilt), turned(base.left, base.up * -1, tilt)
+    neck = _mix(one.neck, two.neck, share)
+    up, front = turned(up, base.front, neck), turned(base.front, up * -1, neck)
+    throat = Frame(base.centre, left, up, front)
+    top = base.centre + up * NECK
+    nod = _mix(one.nod, two.nod, share)
+    up, front = turned(up, front, nod), turned(front, up * -1, nod)
+    return throat, Frame(top + up * SKULL + front * FACE, left, up, front)
+
+
+def _legs(pelvis: Frame, one: Pose, two: Pose, share: float) -> dict[Side, Reach]:
+    """A leg that rests on the other comes after it."""
+    legs: dict[Side, Reach] = {}
+    for side in sorted(Side, key=lambda side: _rests(one.legs[side]) or _rests(two.legs[side])):
+        root = pelvis.centre + pelvis.left * (HIP * _sign(side))
+        leg, to = one.legs[side], two.legs[side]
+        ankle = between(_place(leg, legs), _place(to, legs), share)
+        bend = between(unit(leg.bend), unit(to.bend), share)
+        tip = unit(between(unit(leg.tip), unit(to.tip), share))
+        legs[side] = _reach(side, root, ankle, (THIGH, SHIN), bend, tip)
+    return legs
+
+
+def _rests(limb: Limb) -> bool:
+    return isinstance(limb.end, Hold)
+
+
+def _place(limb: Limb, legs: Mapping[Side, Reach]) -> Vector:
+    """Where the end of a limb wants to be."""
+    if isinstance(limb.end, Vector):
+        return limb.end
+    hold = limb.end
+    leg = legs[hold.side]
+    top, end = (leg.root, leg.joint) if hold.bone is Bone.THIGH else (leg.joint, leg.end)
+    front = across(leg.front, unit(end - top))
+    return between(top, end, hold.along) + front * hold.front + leg.outward * hold.outward
+
+
+def _reach(
+    side: Side,
+    root: Vector,
+    target: Vector,
+    lengths: tuple[float, float],
+    bend: Vector,
+    tip: Vector,
+) -> Reach:
+    """Two-bone inverse kinematics; a target out of reach is reached for."""
+    first, second = lengths
+    way = target - root
+    axis = unit(way)
+    far = min(length(way), (first + second) * STRETCHED)
+    along = (first * first + far * far - second * second) / (2 * far)
+    aside = sqrt(max(0.0, first * first - along * along))
+    front = across(bend, axis)
+    outward = cross(front, axis) * _sign(side)
+    return Reach(
+        root, root + axis * along + front * aside, root + axis * far, front, outward, tip
+    )
+
+
+def _sign(side: Side) -> int:
+    return 1 if side is Side.LEFT else -1
+
+
+def _mix(one: float, two: float, share: float) -> float:
+    return one + (two - one) * share

@@ -1,0 +1,61 @@
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from backpain_diary.domain.diary import Entry
+from backpain_diary.presenters.today import saved_line, strip
+
+TODAY = date(2026, 3, 5)
+near_days = st.dates(TODAY - timedelta(days=20), TODAY + timedelta(days=3))
+diaries = st.dictionaries(near_days, st.integers(0, 10))
+
+
+def entry(pain: int, at: time | None) -> Entry:
+    created = datetime(2026, 3, 5, 21, 0, tzinfo=UTC)
+    return Entry(day=TODAY, at=at, utc_offset=timedelta(0), created=created, pain=pain)
+
+
+@pytest.mark.parametrize(
+    ("entries", "line"),
+    [
+        ([], ""),
+        ([(4, time(8, 12))], "Saved 08:12 – 4"),
+        ([(0, time(8, 12))], "Saved 08:12 – 0"),
+        ([(4, None)], "Saved 4"),
+        (
+            [(4, time(8, 12)), (6, time(12, 5)), (3, None)],
+            "Saved 08:12 – 4 · 12:05 – 6 · 3 · worst today: 6",
+        ),
+    ],
+)
+def test_what_is_saved_today(entries: list[tuple[int, time | None]], line: str) -> None:
+    assert saved_line([entry(pain, at) for pain, at in entries]) == line
+
+
+def test_the_strip_in_words_leaves_blank_days_out() -> None:
+    shown = strip({date(2026, 2, 19): 9, date(2026, 2, 28): 0, TODAY: 4}, TODAY)
+    assert shown.coverage == "2 days logged"
+    assert shown.description == (
+        "Worst pain of the last 14 days. 2 days logged. 28 February: 0, 5 March: 4"
+    )
+
+
+def test_one_logged_day_is_not_two() -> None:
+    assert strip({TODAY: 4}, TODAY).coverage == "1 day logged"
+
+
+def test_an_empty_strip_says_so() -> None:
+    assert strip({}, TODAY).description == "Worst pain of the last 14 days. 0 days logged."
+
+
+@given(diaries)
+def test_the_strip_shows_each_day_as_it_is_and_never_a_blank_as_0(
+    values: Mapping[date, int],
+) -> None:
+    shown = strip(values, TODAY)
+    assert [TODAY - day for day in shown.days] == [timedelta(n) for n in reversed(range(14))]
+    assert shown.values == tuple(values.get(day) for day in shown.days)
+    assert shown.coverage.startswith(str(sum(value is not None for value in shown.values)))
