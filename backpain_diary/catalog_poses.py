@@ -1,95 +1,125 @@
-"""The figures' poses, read from `assets/poses/`: one file for each movement, named after it."""
+"""The moving figures, read from `assets/poses/`: one file for each movement, named after its id.
 
-from collections.abc import Mapping
+A pose may say that it is `like` one above it: what it leaves out is then the same.
+`legs` and `arms` give the left one, and the right one as its mirror image.
+"""
+
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from backpain_diary.catalog_fields import Table, read_file
 from backpain_diary.domain.movement import Side
-from backpain_diary.domain.pose import Arrow, Bone, Box, Figure, Hold, Limb, Pose, Substance
+from backpain_diary.domain.pose import (
+    Arrow,
+    Bone,
+    Box,
+    Figure,
+    Hold,
+    Limb,
+    Pose,
+    Substance,
+)
 from backpain_diary.domain.vector import Vector
 
-NUMBERS = ("lean", "roll", "neck", "nod", "tilt")
-LIMBS = {"leg": "legs", "arm": "arms"}
+T = TypeVar("T")
 
 
 def load_figures(assets: Path) -> dict[str, Figure]:
     """By the movement's id; the first mistake raises CatalogError."""
-    return {
-        file.stem: _figure(read_file(assets, f"poses/{file.name}"))
-        for file in sorted((assets / "poses").glob("*.toml"))
-    }
+    figures = {}
+    for file in sorted((assets / "poses").glob("*.toml")):
+        table = read_file(assets, f"poses/{file.name}")
+        with table.reading():
+            figures[file.stem] = _figure(table)
+    return figures
 
 
 def _figure(table: Table) -> Figure:
-    with table.reading():
-        poses: dict[str, Pose] = {}
-        written: dict[str, dict[str, object]] = {}
-        arrows: dict[str, Arrow] = {}
-        drawn = table.table("poses")
-        for name in drawn.unread():
-            entry = drawn.table(name)
-            with entry.reading():
-                if entry.has("arrow"):
-                    arrows[name] = _arrow(entry.table("arrow"))
-                poses[name] = _pose(entry, poses)
-        return Figure(
-            poses=poses,
-            way=table.texts("way") if table.has("way") else (),
-            turning=table.text("turning") if table.has("turning") else "start",
-            azimuth=table.number("azimuth"),
-            elevation=table.number("elevation"),
-            active=table.text("active") if table.has("active") else "",
-            boxes=tuple(_box(entry) for entry in table.tables("boxes")),
-            arrows=arrows,
-        )
+    poses: dict[str, Pose] = {}
+    arrows: dict[str, Arrow] = {}
+    drawn = table.table("poses")
+    for name in drawn.unread():
+        entry = drawn.table(name)
+        with entry.reading():
+            if entry.has("arrow"):
+                arrows[name] = _arrow(entry.table("arrow"))
+            poses[name] = _pose(entry, _model(entry, poses))
+    return Figure(
+        poses=poses,
+        way=table.texts("way") if table.has("way") else (),
+        turning=table.text("turning") if table.has("turning") else "start",
+        azimuth=table.number("azimuth"),
+        elevation=table.number("elevation"),
+        active=table.text("active") if table.has("active") else "",
+        boxes=tuple(_box(entry) for entry in table.tables("boxes")),
+        arrows=arrows,
+    )
 
 
-def _pose(table: Table, known: Mapping[str, Pose]) -> Pose:
-    """Keys that are left out are as in the pose that `like` names."""
-    values: dict[str, object] = {}
-    model = None
-    if table.has("like"):
-        like = table.text("like")
-        if like not in known:
-            raise table.mistake("like", f"is not a pose above: {like!r}")
-        model = known[like]
-    values = {}
-    for name in NUMBERS:
-        if table.has(name):
-            values[name] = table.number(name)
-        elif model:
-            values[name] = getattr(model, name)
-    if model is None or table.has("spine"):
-        values["spine"] = table.numbers("spine", 3)
-    else:
-        values["spine"] = model.spine
-    values["pelvis"] = _vector(table, "pelvis") if model is None or table.has("pelvis") else model.pelvis
-    for limb, limbs in LIMBS.items():
-        before = getattr(model, limbs) if model else {}
-        both = {}
-        if table.has(limbs):
-            left = _limb(table.table(limbs))
-            before = {Side.LEFT: left, Side.RIGHT: left.mirrored}
-        for side in Side:
-            key = f"{side.value}_{limb}"
-            both[side] = _limb(table.table(key)) if side not in before or table.has(key) else before[side]
-        values[limbs] = both
-    return Pose(**values)  # type: ignore[arg-type]
+def _model(table: Table, above: Mapping[str, Pose]) -> Pose | None:
+    if not table.has("like"):
+        return None
+    name = table.text("like")
+    if name not in above:
+        raise table.mistake("like", f"is not a pose above it: {name!r}")
+    return above[name]
+
+
+def _pose(table: Table, model: Pose | None) -> Pose:
+    def given(key: str, read: Callable[[str], T], otherwise: T) -> T:
+        return read(key) if table.has(key) else otherwise
+
+    def vector(key: str) -> Vector:
+        return _vector(table, key)
+
+    def spine(key: str) -> tuple[float, float, float]:
+        low, middle, high = table.numbers(key, 3)
+        return low, middle, high
+
+    known = model or Pose(
+        pelvis=vector("pelvis"),
+        lean=table.number("lean"),
+        legs=_limbs(table, "leg", {}),
+        arms=_limbs(table, "arm", {}),
+    )
+    return Pose(
+        pelvis=given("pelvis", vector, known.pelvis),
+        pivot=given("pivot", vector, known.pivot),
+        lean=given("lean", table.number, known.lean),
+        roll=given("roll", table.number, known.roll),
+        spine=given("spine", spine, known.spine),
+        neck=given("neck", table.number, known.neck),
+        nod=given("nod", table.number, known.nod),
+        tilt=given("tilt", table.number, known.tilt),
+        legs=_limbs(table, "leg", known.legs),
+        arms=_limbs(table, "arm", known.arms),
+    )
+
+
+def _limbs(table: Table, name: str, otherwise: Mapping[Side, Limb]) -> Mapping[Side, Limb]:
+    """Those that are given; the rest as they are otherwise."""
+    limbs = dict(otherwise)
+    if table.has(f"{name}s"):
+        left = _limb(table.table(f"{name}s"))
+        limbs = {Side.LEFT: left, Side.RIGHT: left.mirrored}
+    for side in Side:
+        key = f"{side.value}_{name}"
+        if side not in limbs or table.has(key):
+            limbs[side] = _limb(table.table(key))
+    return limbs
 
 
 def _limb(table: Table) -> Limb:
     with table.reading():
-        if table.has("holds"):
-            end: Vector | Hold = _hold(table)
-        else:
-            end = _vector(table, "end")
+        end = _hold(table) if table.has("holds") else _vector(table, "end")
         return Limb(end, _vector(table, "bend"), _vector(table, "tip"))
 
 
 def _hold(table: Table) -> Hold:
-    side, bone = table.text("holds").split()
-    along, front, outward = table.numbers("at", 3)
-    return Hold(Side(side), Bone(bone), along, front, outward)
+    """`holds` is a side and a bone, as in "left thigh"; `at` the three numbers of a Hold."""
+    side, _space, bone = table.text("holds").partition(" ")
+    return Hold(Side(side), Bone(bone), *table.numbers("at", 3))
 
 
 def _arrow(table: Table) -> Arrow:

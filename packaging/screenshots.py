@@ -128,7 +128,7 @@ def take(window: MainWindow, size: QSize, path: Path) -> None:
     wait_until(lambda: window.size() == size)
     settle()
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not window.grab().save(str(path), "PNG", BEST_PACKED):  # type: ignore[call-overload]
+    if not window.grab().save(str(path), "PNG", BEST_PACKED):
         raise OSError(f"cannot write {path}")
 
 

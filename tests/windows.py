@@ -171,21 +171,23 @@ def no_room() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
-def in_dialog(act: Callable[[], object], then: Callable[[QWidget], object]) -> None:
-    """Do what opens a dialog, look at it, and let it be closed."""
-    seen: list[QWidget] = []
+def in_dialog(act: Callable[[], object], *then: Callable[[QWidget], object]) -> None:
+    """Do what opens dialogs, one after the other; look at each, and let it be closed."""
+    before = QApplication.activeModalWidget()
+    waiting = list(then)
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is None:
+        if dialog is None or dialog is before:
             QTimer.singleShot(10, look)
             return
-        seen.append(dialog)
         try:
-            then(dialog)
+            waiting.pop(0)(dialog)
         finally:
             dialog.close()
+        if waiting:
+            QTimer.singleShot(10, look)
 
     QTimer.singleShot(0, look)
     act()
-    assert seen, "no dialog was opened"
+    assert not waiting, f"{len(waiting)} of {len(then)} dialogs did not open"

@@ -1,10 +1,9 @@
 """What a person writes down about a day."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-PAIN_SCALE = range(0, 11)  # numeric rating scale: 0 no pain at all, 10 the worst imaginable
+PAIN_SCALE = range(11)  # numeric rating scale: 0 no pain at all, 10 the worst imaginable
 LATE_DAYS = 3  # an entry made more days than this after its day was "added later"
 
 
@@ -40,11 +39,3 @@ class Entry:
     def is_added_later(self) -> bool:
         written_on = (self.created + self.utc_offset).date()
         return (written_on - self.day).days > LATE_DAYS
-
-
-def day_values(scores: Iterable[tuple[date, int]]) -> dict[date, int]:
-    """Highest score of each logged day, whatever its source; a blank day is absent, never 0."""
-    values: dict[date, int] = {}
-    for day, pain in scores:
-        values[day] = max(pain, values.get(day, 0))
-    return values

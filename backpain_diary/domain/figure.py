@@ -107,7 +107,7 @@ def _spine(one: Pose, two: Pose, share: float) -> tuple[Frame, ...]:
     front = turned(Vector(0, 0, 1), Vector(0, -1, 0), lean)
     left = Vector(1, 0, 0)
     left, front = turned(left, front * -1, roll), turned(front, left, roll)
-    centre = between(one.pelvis, two.pelvis, share)
+    centre = _pelvis(one, two, share)
     frames = [Frame(centre, left, up, front)]
     centre += up * PELVIS
     for bend in (_mix(a, b, share) / 2 for a, b in zip(one.spine, two.spine, strict=True)):
@@ -117,6 +117,15 @@ def _spine(one: Pose, two: Pose, share: float) -> tuple[Frame, ...]:
             centre += up * VERTEBRA
     frames.append(Frame(centre, left, up, front))
     return tuple(frames)
+
+
+def _pelvis(one: Pose, two: Pose, share: float) -> Vector:
+    """Straight on, or in an arc about the pivot that both poses have."""
+    straight = between(one.pelvis, two.pelvis, share)
+    if one.pivot is None or one.pivot != two.pivot:
+        return straight
+    far = _mix(length(one.pelvis - one.pivot), length(two.pelvis - one.pivot), share)
+    return one.pivot + unit(straight - one.pivot) * far
 
 
 def _head(base: Frame, one: Pose, two: Pose, share: float) -> tuple[Frame, Frame]:

@@ -69,6 +69,7 @@ class Pose:
     """One placing of the whole body.
 
     pelvis: the middle between the hip joints
+    pivot:  the pelvis moves in an arc about it, between two poses that share it
     lean:   of the pelvis: 0 upright, 90 face down, -90 on the back
     roll:   about the trunk's own length; 90 turns the front to the body's left
     spine:  how far the low, middle and upper back bend forward; negative is backward
@@ -77,6 +78,7 @@ class Pose:
     """
 
     pelvis: Vector
+    pivot: Vector | None = None
     lean: float
     roll: float = 0.0
     spine: tuple[float, float, float] = (0.0, 0.0, 0.0)
@@ -92,6 +94,7 @@ class Pose:
         return replace(
             self,
             pelvis=self.pelvis.mirrored,
+            pivot=self.pivot.mirrored if self.pivot else None,
             roll=-self.roll,
             tilt=-self.tilt,
             legs=_mirrored(self.legs),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.entry_form import Draft, questions
+from backpain_diary.ui.announce import announce
 from backpain_diary.ui.parts import card, label
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.form_foot import FormFoot
@@ -81,7 +82,10 @@ class EntryForm(QWidget):
 
     def save(self) -> None:
         self.scale.settle()
-        if not self._reason() and not self.foot.is_asking():
+        reason = self._reason()
+        if reason:
+            announce(self, reason)
+        elif not self.foot.is_asking():
             self.foot.hide_error()
             self.save_wanted.emit(self.draft())
 

@@ -29,6 +29,7 @@ class Page(QWidget):
         self.column.setContentsMargins(36, 28, 36, 28)
         self.column.setSpacing(16)
         scroll.setWidget(body)
+        self._body = body
         self.scroll_area = scroll
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +42,7 @@ class Page(QWidget):
 
     def limit_width(self, widest: int = QWIDGETSIZE_MAX) -> None:
         """For text: long lines are hard to read."""
-        self.column.parentWidget().setMaximumWidth(widest)
+        self._body.setMaximumWidth(widest)
 
     def data_changed(self, what: Changed) -> None:
         self._stale = self._stale or bool(what & self.cares_about)

@@ -3,12 +3,14 @@
 import gc
 import os
 import sys
+from importlib import import_module
 from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from backpain_diary.paths import cache_dir
 
+CANVAS = "backpain_diary.ui.widgets.chart_canvas"
 LOOK_MS = 10
 SWITCH_S = 0.0005  # the window gets its turn this soon while the import computes
 USUAL_SWITCH_S = 0.005
@@ -51,10 +53,13 @@ class ChartLoader(QObject):
 
 
 def _load() -> None:
+    if CANVAS in sys.modules:  # another thread has loaded it, or is about to: wait for that
+        import_module(CANVAS)
+        return
     sys.setswitchinterval(SWITCH_S)
     gc.disable()  # looking through all objects would stop the window for a tenth of a second
     try:
-        import backpain_diary.ui.widgets.chart_canvas  # noqa: F401
+        import_module(CANVAS)
     finally:
         gc.freeze()  # what is there now stays, so later collections may pass over it
         gc.enable()

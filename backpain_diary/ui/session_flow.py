@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,21 +16,24 @@ from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import button
 
 if TYPE_CHECKING:
-    from backpain_diary.domain.session import Hold
     from backpain_diary.ui.pages.player import PlayerPage
 
 T = TypeVar("T")
 
 
 class SessionFlow(QObject):
-    """One session at a time; each finished hold is stored at once."""
+    """One session at a time; each finished hold is stored at once.
+
+    What cannot be stored waits, in order, and is tried again with whatever comes next.
+    """
 
     def __init__(self, window: MainWindow, context: Context) -> None:
         super().__init__(window)
         self._window = window
         self._context = context
-        self._session_id: int | None = None
-        self._has_told = False  # that saving fails: once a session is enough
+        self._session_id = 0
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._has_told = False  # that saving fails: once in the middle of a session is enough
         self.page: PlayerPage | None = None
         window.closing.connect(self._close)
 
@@ -46,13 +50,13 @@ class SessionFlow(QObject):
             catalog.movements,
         )
         self.page = page
-        self._session_id = None
+        self._waiting.clear()
         self._has_told = False
         coach = self._context.coach
-        page.began.connect(lambda: self._begin(routine_id, page))
+        page.began.connect(lambda: self._store(lambda: self._begin(routine_id, page)))
         page.pain_before_given.connect(lambda pain: self._keep(coach.pain_before, pain))
-        page.hold_recorded.connect(self._record)
-        page.ended.connect(self._finish)
+        page.hold_recorded.connect(lambda hold: self._keep(coach.record, hold))
+        page.ended.connect(lambda completed: self._keep(self._finish, completed))
         page.pain_after_given.connect(lambda pain: self._keep(coach.pain_after, pain))
         page.left.connect(self._leave)
         page.help_wanted.connect(self._show_help)
@@ -60,33 +64,32 @@ class SessionFlow(QObject):
 
     def _begin(self, routine_id: str, page: PlayerPage) -> None:
         routine = self._context.catalog.routines[routine_id]
+        self._session_id = self._context.coach.begin(routine, page.planned_s)
 
-        def begin() -> None:
-            self._session_id = self._context.coach.begin(routine, page.planned_s)
-
-        self._try(begin)
-
-    def _record(self, hold: Hold) -> None:
-        self._keep(self._context.coach.record, hold)
-
-    def _finish(self, completed: bool) -> None:
-        self._keep(
-            lambda session_id, is_whole: self._context.coach.finish(session_id, completed=is_whole),
-            completed,
-        )
+    def _finish(self, session_id: int, completed: bool) -> None:
+        self._context.coach.finish(session_id, completed=completed)
 
     def _keep(self, action: Callable[[int, T], None], value: T) -> None:
-        session_id = self._session_id
-        if session_id is not None:
-            self._try(lambda: action(session_id, value))
+        self._store(lambda: action(self._session_id, value))
 
-    def _try(self, action: Callable[[], None]) -> None:
+    def _store(self, action: Callable[[], None]) -> None:
+        self._waiting.append(action)
+        error = self._store_waiting()
+        if error is not None and not self._has_told:
+            self._has_told = True
+            if self.page is not None:
+                self.page.runner.pause()
+            tell(self._window, error)
+
+    def _store_waiting(self) -> UserError | None:
+        """Everything that waits, or the error that still prevents it."""
         try:
-            action()
+            while self._waiting:
+                self._waiting[0]()
+                self._waiting.popleft()
         except UserError as error:
-            if not self._has_told:
-                self._has_told = True
-                tell(self._window, error)
+            return error
+        return None
 
     def _close(self) -> None:
         """The window closes during a session: keep the hold that is not over yet."""
@@ -97,6 +100,8 @@ class SessionFlow(QObject):
         if self.page is not None:
             page, self.page = self.page, None
             self._window.uncover(page)
+            if (error := self._store_waiting()) is not None:
+                tell(self._window, error)
 
     def _show_help(self) -> None:
         """Over the session, which waits; back to it with one button or Escape."""

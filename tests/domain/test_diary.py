@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from backpain_diary.domain.diary import Entry, day_values
+from backpain_diary.domain.diary import Entry
 
 DAY = date(2026, 3, 4)
 
@@ -31,8 +31,3 @@ def test_added_later_is_more_than_three_days_after(
     written: datetime, offset_h: float, is_later: bool
 ) -> None:
     assert entry(created=written, offset_h=offset_h).is_added_later is is_later
-
-
-def test_the_highest_score_of_a_day_counts_and_a_blank_day_is_absent() -> None:
-    other = date(2026, 3, 6)
-    assert day_values([(DAY, 2), (DAY, 5), (DAY, 0), (other, 0)]) == {DAY: 5, other: 0}

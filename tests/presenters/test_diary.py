@@ -63,7 +63,7 @@ def march(*days: int) -> list[date]:
 def shown(
     entries: Sequence[Entry], sessions: Sequence[PracticeSession] = (), *, begin: date | None = None
 ) -> list[DayCard | Gap]:
-    days = [each.day for each in (*entries, *sessions)]
+    days = [entry.day for entry in entries] + [session.day for session in sessions]
     part = window(days, begin, 30)
     values = day_values((each.day, each.pain) for each in entries)
     kept = [each for each in entries if part.first <= each.day <= part.last]

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from sqlalchemy import text
 
 from backpain_diary import catalog, paths
 from backpain_diary.domain.diary import Entry
@@ -55,17 +54,12 @@ class DiaryWindow:
         assert saved.id is not None
         return saved.id
 
-    def limit_disk(self, pages: int) -> None:
-        """Let the diary file grow to so many pages; 1: not at all."""
-        with self.database.reading() as session:
-            session.execute(text(f"PRAGMA max_page_count = {pages}"))
-
     def days(self) -> list[date]:
         """The days shown, from the top."""
-        return [row.day for row in self.page.list.views if isinstance(row, DayCard)]
+        return [row.day for row in self.page.days.list.views if isinstance(row, DayCard)]
 
     def card(self, day: date) -> DayCardView:
-        for row, view in self.page.list.views.items():
+        for row, view in self.page.days.list.views.items():
             if isinstance(row, DayCard) and row.day == day:
                 assert isinstance(view, DayCardView)
                 return view
@@ -73,19 +67,23 @@ class DiaryWindow:
 
     def gap(self) -> GapView:
         """The newest gap."""
-        return next(view for view in self.page.list.views.values() if isinstance(view, GapView))
+        return next(
+            view for view in self.page.days.list.views.values() if isinstance(view, GapView)
+        )
+
+    def focused(self) -> QWidget:
+        if not self.page.isActiveWindow():  # the X server gave the focus to a closing window
+            self.page.activateWindow()
+            assert QTest.qWaitForWindowActive(self.page)
+        widget = self.page.focusWidget()
+        assert widget is not None, "nothing has the focus"
+        return widget
 
     def key(self, pressed: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(focused(), pressed, modifier)
+        QTest.keyClick(self.focused(), pressed, modifier)
 
     def type(self, words: str) -> None:
-        QTest.keyClicks(focused(), words)
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None, "nothing has the focus"
-    return widget
+        QTest.keyClicks(self.focused(), words)
 
 
 def texts(widget: QWidget) -> list[str]:
@@ -114,7 +112,8 @@ def open_page(
     for day, pain in entries:
         context.diary.save_pain(pain, day=day)
     page = DiaryPage(context)
-    qtbot.addWidget(page)
+    page.set_name("Diary")
+    qtbot.addWidget(page, before_close_func=lambda _page: database.close())
     changes.subscribe(page.data_changed)
     page.resize(820, 700)
     page.show()

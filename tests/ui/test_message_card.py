@@ -120,7 +120,7 @@ def test_the_strip_of_days_keeps_to_the_width_of_the_window(
     two_weeks_a_line = boxes.height()
     driver.app.theme.use("light", 150)
     driver.window.resize(880, 700)
-    qtbot.waitUntil(lambda: boxes.height() > 3 * two_weeks_a_line)
+    qtbot.waitUntil(lambda: boxes.height() > 2 * two_weeks_a_line)
     assert not driver.window.today.scroll_area.horizontalScrollBar().isVisible()
 
 

@@ -36,7 +36,7 @@ preload_charts().join()
 print((gc.isenabled(), sys.getswitchinterval()) == before)
 print("backpain_diary.ui.widgets.chart_canvas" in sys.modules)
 """
-    assert run(program) .split() == ["True", "True"]
+    assert run(program).split() == ["True", "True"]
 
 
 def test_only_the_fonts_of_matplotlib_are_listed_and_kept_in_our_cache() -> None:

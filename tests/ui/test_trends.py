@@ -107,7 +107,7 @@ def test_the_day_that_is_read_out_is_marked(trends: TrendsWindow) -> None:
     trends.chart.setFocus()
     press(trends, Key.Key_Home)
     marked = trends.chart.grab().toImage()
-    line = trends.point_of(ago(90), 6)
+    line = trends.point_of(ago(90), 6) * marked.devicePixelRatio()
     assert before.pixelColor(line) != marked.pixelColor(line)
 
 

@@ -3,28 +3,24 @@
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import date
-from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpain_diary.domain.diary import Entry
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.presenters.diary import Done, added, changed, deleted, rows, window
+from backpain_diary.presenters.diary import Done, added, changed, deleted
 from backpain_diary.presenters.entry_form import Draft, draft_of, new_draft
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.diary_days import DiaryDays
 from backpain_diary.ui.entry_form import EntryForm
 from backpain_diary.ui.page import Page
-from backpain_diary.ui.parts import button, card, label, row
-from backpain_diary.ui.widgets.diary_list import DiaryList
-from backpain_diary.ui.widgets.go_to_date import GoToDate
+from backpain_diary.ui.parts import button, label, row
 from backpain_diary.ui.widgets.undo_bar import UndoBar
-
-SHOWN_DAYS = 30
 
 
 class DiaryPage(Page):
@@ -35,59 +31,34 @@ class DiaryPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._today = context.clock.today()
-        self._begin: date | None = None  # the day that the list begins with; None: the newest
-        self._count = SHOWN_DAYS
         self._done: Done | None = None  # what Undo would take back
         self._opener: QWidget | None = None  # had the focus before the form
         self.form: EntryForm | None = None
         self.add_button = button(_("Add an entry"), "primary", clicked=self.add_entry)
         self.add_button.setAccessibleDescription(_("N"))
-        self.go_to = GoToDate(self._today)
-        self.empty = _empty_card()
-        self.list = DiaryList(context.theme)
-        self.earlier_button = button(_("Show earlier days"), clicked=self._show_earlier)
+        self.days = DiaryDays(context)
         self.bar = UndoBar(context.theme)
         self._lay_out()
-        self.go_to.day_wanted.connect(self.go_to_day)
-        self.go_to.newest_wanted.connect(lambda: self.go_to_day(None))
-        self.list.edit_wanted.connect(self.edit_entry)
-        self.list.delete_wanted.connect(self._delete)
-        self.list.add_wanted.connect(self.add_entry)
+        self.days.moved.connect(self.refresh)
+        self.days.go_to.day_wanted.connect(self.go_to_day)
+        self.days.go_to.newest_wanted.connect(lambda: self.go_to_day(None))
+        self.days.list.edit_wanted.connect(self.edit_entry)
+        self.days.list.delete_wanted.connect(self._delete)
+        self.days.list.add_wanted.connect(self.add_entry)
         self.bar.undo_wanted.connect(self._undo)
         self._shortcut("N", self.add_entry)
         self._shortcut("Ctrl+N", self.add_entry)
         self._shortcut("Ctrl+Z", self._undo)
 
     def refresh(self) -> None:
-        diary, coach = self._context.diary, self._context.coach
-        self._today = today = self._context.clock.today()
-        values = diary.day_values()
-        days = values.keys() | coach.held_s_by_day(date.min, date.max).keys()
-        self.empty.setVisible(not days)
-        if not days:
-            self._begin = None
-            self.list.show_rows(())
-            self.go_to.hide()
-            self.earlier_button.hide()
-            return
-        shown = window(days, self._begin, self._count)
-        self.list.show_rows(
-            rows(
-                shown,
-                today,
-                entries=diary.entries(shown.first, shown.last),
-                sessions=coach.sessions(shown.first, shown.last),
-                values=values,
-            )
-        )
-        self.go_to.show_state(min(days), max(*days, today), is_at_newest=not shown.has_later)
-        self.go_to.setVisible(shown.has_earlier or shown.has_later or self._count > SHOWN_DAYS)
-        self.earlier_button.setVisible(shown.has_earlier)
-        self._order_tabs()
+        try:
+            self.days.read()
+        except UserError as error:
+            self._tell_error(error)
+        QWidget.setTabOrder(self.days.earlier_button, self.bar.undo_button)
 
     def showEvent(self, event: QShowEvent) -> None:
-        if self._today != self._context.clock.today():
+        if self.days.today != self._context.clock.today():
             self._stale = True
         super().showEvent(event)
 
@@ -98,9 +69,7 @@ class DiaryPage(Page):
 
     def go_to_day(self, day: date | None) -> None:
         """Begin the list with this day, going back; None begins with the newest."""
-        self._begin = day
-        self._count = SHOWN_DAYS
-        self.refresh()
+        self.days.go_to_day(day)
         self.scroll_area.verticalScrollBar().setValue(0)
 
     def add_entry(self, day: date | None = None) -> None:
@@ -110,7 +79,11 @@ class DiaryPage(Page):
 
     def edit_entry(self, entry_id: int) -> None:
         """Open the form with this entry, if it is still in the diary."""
-        entry = self._context.diary.entry(entry_id)
+        try:
+            entry = self._context.diary.entry(entry_id)
+        except UserError as error:
+            self._tell_error(error)
+            return
         if entry is not None:
             self._open_form(draft_of(entry), entry)
 
@@ -139,7 +112,7 @@ class DiaryPage(Page):
 
     def _leave_form(self) -> None:
         self._close_form()
-        opener = self._opener if self._opener in self.list.buttons() else self.add_button
+        opener = self._opener if self._opener in self.days.list.buttons() else self.add_button
         opener.setFocus()
 
     def _close_form(self) -> None:
@@ -162,12 +135,12 @@ class DiaryPage(Page):
         self._close_form()
         self._show_entry(saved)
         if entry is None:
-            self._tell(added(saved, self._today))
+            self._tell(added(saved, self.days.today))
         elif saved != entry:
-            self._tell(changed(saved, self._today))
+            self._tell(changed(saved, self.days.today))
 
     def _show_entry(self, entry: Entry) -> None:
-        if self.list.edit_button(entry.id) is None:
+        if self.days.list.edit_button(entry.id) is None:
             self.go_to_day(entry.day)
         self._focus_entry(entry.id)
 
@@ -177,10 +150,10 @@ class DiaryPage(Page):
             entry = diary.entry(entry_id)
             if entry is not None:
                 diary.delete(entry_id)
-                self._tell(deleted(entry, self._today))
+                self._tell(deleted(entry, self.days.today))
                 self.bar.undo_button.setFocus()
         except UserError as error:
-            self.bar.say_error(error)
+            self._tell_error(error)
 
     def _undo(self) -> None:
         done = self._done
@@ -189,69 +162,35 @@ class DiaryPage(Page):
         try:
             self._context.diary.undo()
         except UserError as error:
-            self.bar.say_error(error)
+            self._tell_error(error)
             return
-        self.bar.say(done.undone, can_undo=False)
+        self.bar.say(done.undone)
         self._focus_entry(done.entry_id)
 
     def _tell(self, done: Done) -> None:
         self._done = done
-        self.bar.say(done.words, can_undo=True)
+        self.bar.say(done.words, undoes=done.words)
+
+    def _tell_error(self, error: UserError) -> None:
+        """What could be taken back still can be."""
+        self.bar.say(f"{error} {error.hint}", undoes=self._done.words if self._done else "")
 
     def _forget_done(self) -> None:
         self._done = None
         self.bar.hide()
 
-    def _show_earlier(self) -> None:
-        first_new = len(self.list.views)
-        self._count += SHOWN_DAYS
-        self.refresh()
-        for view in list(self.list.views.values())[first_new : first_new + 1]:
-            view.buttons[0].setFocus()
-
     def _focus_entry(self, entry_id: int | None) -> None:
-        target = self.list.edit_button(entry_id) or self.add_button
+        target = self.days.list.edit_button(entry_id) or self.add_button
         target.setFocus()
         # once the layout has given new days their place
         QTimer.singleShot(0, target, lambda: self.scroll_area.ensureWidgetVisible(target))
-
-    def _order_tabs(self) -> None:
-        """Days are made in any order; Tab goes through them as they are read."""
-        chain = [
-            self.go_to.newest_button,
-            *self.list.buttons(),
-            self.earlier_button,
-            self.bar.undo_button,
-        ]
-        for one, next_one in pairwise(chain):
-            QWidget.setTabOrder(one, next_one)
 
     def _lay_out(self) -> None:
         header = row(label(_("Diary"), "title", wrap=False))
         header.addWidget(self.add_button)
         self.column.addLayout(header)
-        for part in (self.go_to, self.empty, self.list):
-            self.column.addWidget(part)
-        self.column.addLayout(row(self.earlier_button))
+        self.column.addWidget(self.days)
         self.column.addStretch(1)
         self._outer = cast("QVBoxLayout", self.layout())
         self._outer.setSpacing(0)
         self._outer.addWidget(self.bar)
-
-
-def _empty_card() -> QFrame:
-    frame, inside = card()
-    inside.addWidget(label(_("Nothing is written down yet"), "heading"))
-    inside.addWidget(
-        label(
-            _(
-                "Here you will find your days, the newest first: how bad the pain was at its worst,"
-                " and what you noted. One number for a day is enough, and blank days are fine."
-            ),
-            "lead",
-        )
-    )
-    inside.addWidget(
-        label(_("To begin, press “Add an entry”. Days that have passed can be added too."), "lead")
-    )
-    return frame

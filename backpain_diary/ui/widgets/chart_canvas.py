@@ -140,7 +140,12 @@ class Vector:
 
         self._file = StringIO()
         # The same chart makes the same file: no date, and names that are not drawn by lot.
-        about = {"Title": title, "Description": description, "Date": None}
+        about = {
+            "Title": title,
+            "Description": description,
+            "Creator": "Backpain Diary",
+            "Date": None,
+        }
         matplotlib.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "chart"})
         self._svg = RendererSVG(width, height, self._file, metadata=about)
         self.canvas = ChartCanvas(self._svg, width, height, 1, background)

@@ -50,6 +50,7 @@ class ChartView(QWidget):
         self._can_draw = False
         self.spec: ChartSpec | None = None
         self._image: QImage | None = None
+        self._drawn_for = (QSize(), 1.0)  # size of the image in pixels, dots to a pixel
         self.plot: Plot | None = None
         self._chosen: int | None = None  # day by key or click, counted as in the ChartSpec
         self._pointed: int | None = None  # day that is marked: under the mouse, else the chosen
@@ -183,15 +184,16 @@ class ChartView(QWidget):
         """Only when the image is not the right one any more."""
         if not self._can_draw or self.spec is None:
             return
-        image, ratio = self._image, self.devicePixelRatioF()
-        if image is not None and image.deviceIndependentSize() == self.size().toSizeF():
+        size, ratio = self.size(), self.devicePixelRatioF()
+        if self._image is not None and self._drawn_for == (size, ratio):
             return
         from backpain_diary.ui.widgets.chart_canvas import Raster
 
-        raster = Raster(self.width(), self.height(), ratio, self._theme.hex("surface"))
+        raster = Raster(size.width(), size.height(), ratio, self._theme.hex("surface"))
         self.plot = draw_chart(self.spec, raster.canvas, self._theme)
         self._image = _image(raster.picture())
         self._image.setDevicePixelRatio(ratio)
+        self._drawn_for = size, ratio
 
     def _paint_mark(self, painter: QPainter) -> None:
         if self._pointed is None or self.spec is None or self.plot is None:

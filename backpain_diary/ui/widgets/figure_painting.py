@@ -1,320 +1,231 @@
-"""Paints a body as it is seen from one direction, flat and without perspective."""
+"""Paints a body as a person: flat colours, a thin edge around each part, the nearest part last."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from math import acos, atan2, cos, degrees, hypot, pi, radians, sin, sqrt
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from backpain_diary.domain.figure import Body, Frame, Reach
 from backpain_diary.domain.movement import Side
-from backpain_diary.domain.pose import Arrow, Box
-from backpain_diary.domain.vector import Vector, cross, dot, unit
-from backpain_diary.ui.theme import Theme
+from backpain_diary.domain.vector import Vector, between, cross, dot, length
+from backpain_diary.ui.widgets.figure_shapes import (
+    Ball,
+    Camera,
+    Egg,
+    around_balls,
+    around_egg,
+    around_eggs,
+    egg,
+    widened,
+)
 
-DIRECTIONS = [(cos(2 * pi * n / 36), sin(2 * pi * n / 36)) for n in range(36)]
-EDGE = 0.55
+EDGE = 0.42  # width of the line around a part, in hundredths of the body's height
+EDGE_DARKNESS = 0.5
+SWELL = 0.07  # of the trunk's depth when the breath is full
+TOUCH = 7.0  # a palm that is seen so near to a leg lies before or behind all of it
+
+ROLES = (
+    "skin", "skin_far", "shirt", "shirt_far", "hair", "limb_near", "limb_far", "active_limb",
+    "mat", "mat_side", "wood", "wood_side", "cushion", "cushion_side", "shadow", "figure_edge",
+)
 
 
-class Camera:
-    def __init__(self, azimuth: float, elevation: float) -> None:
-        a, e = radians(azimuth), radians(elevation)
-        self.right = Vector(cos(a), 0, -sin(a))
-        self.up = Vector(-sin(a) * sin(e), cos(e), -cos(a) * sin(e))
-        self.toward = Vector(sin(a) * cos(e), sin(e), cos(a) * cos(e))
-
-    def seen(self, place: Vector) -> tuple[float, float]:
-        """x to the right, y downward."""
-        return dot(place, self.right), -dot(place, self.up)
-
-    def depth(self, place: Vector) -> float:
-        """Larger is nearer."""
-        return dot(place, self.toward)
+Pair = tuple[Ball, Ball]
+Group = tuple[Sequence[Pair], QColor]
 
 
 class Look:
     """The theme's colours of the figure."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme) -> None:
         for role in ROLES:
             setattr(self, role, theme.colour(role))
 
 
-ROLES = ("skin", "skin_far", "shirt", "shirt_far", "hair", "limb_near", "limb_far", "active_limb", "active_far",
-         "mat", "mat_side", "wood", "wood_side", "cushion", "cushion_side", "shadow", "figure_edge")
-
-
-class Blob(NamedTuple):
-    """An ellipsoid as it is seen: its middle, and the matrix of its outline."""
-
-    x: float
-    y: float
-    xx: float
-    xy: float
-    yy: float
-
-
-class Sphere(NamedTuple):
-    x: float
-    y: float
-    radius: float
-
-
 def mixed(one: QColor, two: QColor, share: float) -> QColor:
-    return QColor.fromRgbF(*(a + (b - a) * share for a, b in zip(one.getRgbF()[:3], two.getRgbF()[:3])))
+    if share <= 0:
+        return one
+    r, g, b, _ = one.getRgb()
+    R, G, B, _ = two.getRgb()
+    return QColor(round(r + (R - r) * share), round(g + (G - g) * share), round(b + (B - b) * share))
 
 
-def hull(blobs: Sequence[Blob], grow: float) -> QPolygonF:
-    points = []
-    for nx, ny in DIRECTIONS:
-        best = -1e9
-        for x, y, xx, xy, yy in blobs:
-            wide = sqrt(xx * nx * nx + 2 * xy * nx * ny + yy * ny * ny)
-            far = x * nx + y * ny + wide
-            if far > best:
-                best = far
-                px = x + (xx * nx + xy * ny) / wide + nx * grow
-                py = y + (xy * nx + yy * ny) / wide + ny * grow
-        points.append(QPointF(px, py))
-    return QPolygonF(points)
+class BodyPainter:
+    def __init__(self, painter: QPainter, camera: Camera, look: Look) -> None:
+        self._painter = painter
+        self._camera = camera
+        self._look = look
 
-
-def add_capsule(path: QPainterPath, one: Sphere, two: Sphere, grow: float) -> None:
-    if one.radius < two.radius:
-        one, two = two, one
-    x, y, r = one.x, one.y, one.radius + grow
-    dx, dy = two.x - x, two.y - y
-    far = hypot(dx, dy)
-    s = two.radius + grow
-    if far <= r - s + 1e-6:
-        path.addEllipse(QPointF(x, y), r, r)
-        return
-    half = degrees(acos((r - s) / far))
-    base = degrees(atan2(-dy, dx))
-    path.arcMoveTo(x - r, y - r, 2 * r, 2 * r, base + half)
-    path.arcTo(x - r, y - r, 2 * r, 2 * r, base + half, 360 - 2 * half)
-    path.arcTo(two.x - s, two.y - s, 2 * s, 2 * s, base - half, 2 * half)
-    path.closeSubpath()
-
-
-class FigurePainter:
-    def __init__(self, painter: QPainter, camera: Camera, look: Look, scale: float) -> None:
-        self.p = painter
-        self.camera = camera
-        self.look = look
-        self.edge = EDGE
-
-    # --- pieces
-    def sphere(self, place: Vector, radius: float) -> Sphere:
-        x, y = self.camera.seen(place)
-        return Sphere(x, y, radius)
-
-    def blob(self, frame: Frame, up: float, front: float, w: float, h: float, d: float) -> Blob:
-        x, y = self.camera.seen(frame.centre + frame.up * up + frame.front * front)
-        xx = xy = yy = 0.0
-        for axis, size in ((frame.left, w), (frame.up, h), (frame.front, d)):
-            ax, ay = self.camera.seen(axis)
-            ax, ay = ax * size, ay * size
-            xx += ax * ax
-            xy += ax * ay
-            yy += ay * ay
-        return Blob(x, y, xx, xy, yy)
-
-    def chain(self, spheres: Sequence[Sphere], grow: float) -> QPainterPath:
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        for one, two in zip(spheres, spheres[1:]):
-            add_capsule(path, one, two, grow)
-        return path
-
-    def trunk_path(self, blobs: Sequence[Blob], grow: float) -> QPainterPath:
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        for pair in zip(blobs, blobs[1:]):
-            path.addPolygon(hull(pair, grow))
-            path.closeSubpath()
-        return path
-
-    def fill(self, path: QPainterPath, colour: QColor) -> None:
-        self.p.fillPath(path, colour)
-
-    # --- parts
-    def body(self, body: Body, active: str, cushions: Sequence[Box] = ()) -> None:
-        camera = self.camera
-        parts: list[tuple[float, object]] = []
-        trunk_depth = camera.depth(body.spine[3].centre)
+    def paint(self, body: Body, active: str, things: Iterable[tuple[float, Callable[[], None]]] = ()) -> None:
+        camera = self._camera
+        legs = {side: camera.depth(_middle(leg.root, leg.joint, leg.joint, leg.end)) for side, leg in body.legs.items()}
+        parts = [*things]
         for side in Side:
             leg, arm = body.legs[side], body.arms[side]
-            sign = 1 if side is Side.LEFT else -1
-            away = self.far(dot(body.spine[0].left, camera.toward) * sign)
-            d = (camera.depth(leg.root) + camera.depth(leg.joint)*2 + camera.depth(leg.end)) / 4
-            parts.append((d, lambda leg=leg, side=side, away=away: self.leg(leg, side, active, away)))
-            away = self.far(dot(body.spine[-1].left, camera.toward) * sign)
-            d = (camera.depth(arm.root) + camera.depth(arm.joint) + camera.depth(arm.palm)) / 3
-            parts.append((d, lambda arm=arm, side=side, away=away: self.arm(arm, side, away)))
-        parts.append((trunk_depth, lambda: self.trunk(body)))
-        parts.append((camera.depth(body.head.centre), lambda: self.head(body)))
-        for box in cushions:
-            parts.append((camera.depth((box.low + box.high) * 0.5), lambda box=box: self.box(box)))
-        for _d, draw in sorted(parts, key=lambda part: part[0]):
-            draw()
+            parts.append((legs[side], lambda leg=leg, side=side: self._leg(leg, side, body, active)))
+            depth = camera.depth(_middle(arm.root, arm.joint, arm.palm))
+            for other in Side:
+                depth = self._beside(arm, depth, body.legs[other], legs[other])
+            parts.append((depth, lambda arm=arm, side=side: self._arm(arm, side, body)))
+        parts.append((camera.depth(body.spine[3].centre), lambda: self._trunk(body)))
+        parts.append((camera.depth(body.head.centre), lambda: self._head(body)))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for _depth, paint in sorted(parts, key=lambda part: part[0]):
+            paint()
 
-    def far(self, d: float) -> float:
-        return min(1.0, max(0.0, (-d - 0.2) / 0.5))
+    def _beside(self, arm: Reach, depth: float, leg: Reach, leg_depth: float) -> float:
+        """The depth of an arm whose palm is seen on a leg: before or behind the whole leg."""
+        x, y = self._camera.seen(arm.palm)
+        for top, end in ((leg.root, leg.joint), (leg.joint, leg.end)):
+            (ax, ay), (bx, by) = self._camera.seen(top), self._camera.seen(end)
+            dx, dy = bx - ax, by - ay
+            along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy + 1e-9)
+            along = min(1.0, max(0.0, along))
+            if (ax + dx * along - x) ** 2 + (ay + dy * along - y) ** 2 < TOUCH**2:
+                if self._camera.depth(arm.end) > self._camera.depth(between(top, end, along)):
+                    return max(depth, leg_depth + 0.01)
+                depth = min(depth, leg_depth - 0.01)
+        return depth
 
-    def leg(self, leg: Reach, side: Side, active: str, away: float) -> None:
-        look = self.look
-        is_active = active == f"{side.value}_leg"
-        colour = mixed(look.active_limb, look.active_far, away) if is_active else mixed(look.limb_near, look.limb_far, away)
-        thigh = leg.joint - leg.root
+    # --- limbs
+
+    def _far(self, trunk: Frame, side: Side) -> float:
+        """0 for a limb on the side that is looked at, 1 for one on the other."""
+        toward = dot(trunk.left, self._camera.toward) * (1 if side is Side.LEFT else -1)
+        return min(1.0, max(0.0, (-toward - 0.2) / 0.5))
+
+    def _leg(self, leg: Reach, side: Side, body: Body, active: str) -> None:
+        look, far = self._look, self._far(body.spine[0], side)
+        if active == f"{side.value}_leg":
+            cloth = look.active_limb
+        else:
+            cloth = mixed(look.limb_near, look.limb_far, far)
+        skin = mixed(look.skin, look.skin_far, far)
         shin = leg.end - leg.joint
-        chain = [
-            self.sphere(leg.root, 5.6),
-            self.sphere(leg.root + thigh * 0.45, 5.0),
-            self.sphere(leg.joint, 3.7),
-            self.sphere(leg.joint + shin * 0.3 - leg.front * 0.5, 3.6),
-            self.sphere(leg.joint + shin * 0.93, 2.3),
-        ]
         sole = cross(leg.outward, leg.tip) * (1 if side is Side.LEFT else -1)
-        foot = [
-            self.sphere(leg.end - leg.tip * 1.6 + sole * 1.4, 2.4),
-            self.sphere(leg.end, 2.3),
-            self.sphere(leg.end + leg.tip * 7.0 + sole * 1.9, 1.8),
-            self.sphere(leg.end + leg.tip * 10.0 + sole * 2.5, 1.2),
-        ]
-        feet = [foot[0], foot[2], foot[3]], [foot[1], foot[2]], [foot[0], foot[1]]
-        path, outline = QPainterPath(), QPainterPath()
-        for part in (path, outline):
-            part.setFillRule(Qt.FillRule.WindingFill)
-        for chained in feet:
-            path.addPath(self.chain(chained, 0))
-            outline.addPath(self.chain(chained, self.edge))
-        outline.addPath(self.chain(chain, self.edge))
-        skin = mixed(look.skin, look.skin_far, away)
-        self.fill(outline, self.edge_colour(colour))
-        self.fill(path, skin)
-        self.fill(self.chain(chain, 0), colour)
+        hip, knee, ankle = Ball(leg.root, 5.6), Ball(leg.joint, 3.7), Ball(leg.end - shin * 0.07, 2.3)
+        calf = Ball(leg.joint + shin * 0.3 - leg.front * 0.4, 3.6)
+        heel = Ball(leg.end - leg.tip * 1.6 + sole * 1.4, 2.4)
+        toes = Ball(leg.end + leg.tip * 9.4 + sole * 2.2, 1.5)
+        self._limb(
+            [([(heel, toes), (ankle, toes)], skin), ([(knee, calf), (calf, ankle)], cloth)],
+            [([(hip, knee)], cloth)],
+            (knee, Ball(between(leg.joint, leg.root, 0.35), 4.36)),
+            (knee, calf),
+            cloth,
+            self._camera.depth(leg.end) > self._camera.depth(leg.root),
+        )
 
-    def arm(self, arm: Reach, side: Side, away: float) -> None:
-        look = self.look
-        upper, fore = arm.joint - arm.root, arm.end - arm.joint
-        chain = [
-            self.sphere(arm.root, 3.1),
-            self.sphere(arm.root + upper * 0.4, 2.7),
-            self.sphere(arm.joint, 2.1),
-            self.sphere(arm.joint + fore * 0.3, 2.2),
-            self.sphere(arm.end, 1.5),
-            self.sphere(arm.end + arm.tip * 3.2, 1.75),
-            self.sphere(arm.end + arm.tip * 8.2, 0.95),
-        ]
-        sleeve = [self.sphere(arm.root, 3.3), self.sphere(arm.root + upper * 0.55, 3.1)]
-        skin = mixed(look.skin, look.skin_far, away)
-        shirt = mixed(look.shirt, look.shirt_far, away)
-        self.fill(self.chain(chain, self.edge), self.edge_colour(skin))
-        self.fill(self.chain(sleeve, self.edge), self.edge_colour(shirt))
-        self.fill(self.chain(chain, 0), skin)
-        self.fill(self.chain(sleeve, 0), shirt)
+    def _arm(self, arm: Reach, side: Side, body: Body) -> None:
+        look, far = self._look, self._far(body.spine[-1], side)
+        skin, shirt = mixed(look.skin, look.skin_far, far), mixed(look.shirt, look.shirt_far, far)
+        shoulder, elbow, wrist = Ball(arm.root, 3.2), Ball(arm.joint, 2.1), Ball(arm.end, 1.6)
+        knuckles, fingers = Ball(arm.end + arm.tip * 3.6, 1.75), Ball(arm.end + arm.tip * 8.2, 1.0)
+        belly = Ball(between(arm.joint, arm.end, 0.3), 2.2)
+        self._limb(
+            [([(knuckles, fingers), (wrist, knuckles), (elbow, belly), (belly, wrist)], skin)],
+            [
+                ([(Ball(between(arm.root, arm.joint, 0.4), 2.6), elbow)], skin),
+                ([(shoulder, Ball(between(arm.root, arm.joint, 0.55), 3.1))], shirt),
+            ],
+            (elbow, Ball(between(arm.joint, arm.root, 0.2), 2.2)),
+            (elbow, belly),
+            skin,
+            self._camera.depth(arm.end) > self._camera.depth(arm.root),
+        )
 
-    def trunk(self, body: Body) -> None:
-        look = self.look
-        f = body.spine
-        swell = 1 + 0.05 * body.breath
-        hips = [
-            self.blob(f[0], 0.5, -0.8, 9.4, 6.0, 6.4),
-            self.blob(f[1], 1.0, 0.2, 7.9, 4.0, 5.5),
-        ]
+    def _limb(
+        self,
+        lower: Sequence[Group],
+        upper: Sequence[Group],
+        upper_end: Pair,
+        lower_end: Pair,
+        colour: QColor,
+        is_lower_last: bool,
+    ) -> None:
+        """The nearer half last; no line across the joint."""
+        first, last, seam = (upper, lower, upper_end) if is_lower_last else (lower, upper, lower_end)
+        for half in (first, last):
+            for pairs, shade in half:
+                self._group(pairs, shade)
+        self._fill(around_balls(self._camera, *seam, 0), colour)
+
+    def _group(self, pairs: Sequence[Pair], colour: QColor) -> None:
+        self._painter.setBrush(self._edge(colour))
+        for one, two in pairs:
+            self._painter.drawPolygon(around_balls(self._camera, one, two, EDGE))
+        self._painter.setBrush(colour)
+        for one, two in pairs:
+            self._painter.drawPolygon(around_balls(self._camera, one, two, 0.0))
+
+    def _trunk(self, body: Body) -> None:
+        look, spine, camera = self._look, body.spine, self._camera
+        swell = 1 + SWELL * body.breath
+        hips = egg(spine[0], 0.5, -0.8, (9.4, 6.0, 6.4)), egg(spine[1], 1.0, 0.2, (7.9, 4.0, 5.5))
         shirt = [
-            self.blob(f[0], 5.5, -0.2, 8.6, 2.2, 6.0),
-            self.blob(f[1], 1.5, 0.2, 8.0, 3.0, 5.7 * swell),
-            self.blob(f[3], 0.0, 0.3, 8.0, 3.0, 5.8 * swell),
-            self.blob(f[4], 0.5, 0.4, 8.9, 3.5, 6.4 * swell),
-            self.blob(f[5], 1.0, 0.2, 9.8, 3.5, 6.4 * swell),
-            self.blob(f[6], 1.2, -0.2, 10.2, 3.4, 5.0),
-            self.blob(f[7], -0.8, -0.6, 6.0, 2.0, 3.6),
+            egg(spine[0], 6.0, -0.2, (8.5, 2.2, 5.9)),
+            egg(spine[1], 2.0, 0.2, (7.9, 3.0, 5.7 * swell)),
+            egg(spine[3], 1.0, 0.3, (8.1, 3.0, 5.9 * swell)),
+            egg(spine[4], 2.5, 0.4, (9.2, 3.5, 6.4 * swell)),
+            egg(spine[5], 3.0, 0.1, (10.0, 3.5, 6.0 * swell)),
+            egg(spine[6], 3.0, -0.5, (7.0, 2.6, 4.2)),
         ]
-        neck = [self.sphere(body.neck.centre - body.neck.up * 2, 3.2), self.sphere(body.neck.centre + body.neck.up * 5, 2.9)]
-        self.fill(self.trunk_path(hips, self.edge), self.edge_colour(look.limb_near))
-        self.fill(self.chain(neck, self.edge), self.edge_colour(look.skin))
-        self.fill(self.trunk_path(hips, 0), look.limb_near)
-        self.fill(self.trunk_path(shirt, self.edge), self.edge_colour(look.shirt))
-        self.fill(self.chain(neck, 0), look.skin)
-        self.fill(self.trunk_path(shirt, 0), look.shirt)
+        neck = Ball(body.neck.centre - body.neck.up * 2, 3.2), Ball(body.neck.centre + body.neck.up * 5, 2.9)
+        self._shapes([around_eggs(camera, *hips)], look.limb_near)
+        self._group([neck], look.skin)
+        self._shapes([around_eggs(camera, *pair) for pair in pairwise(shirt)], look.shirt)
 
-    def head(self, body: Body) -> None:
-        look, h = self.look, body.head
-        hair = [self.blob(h, 0.7, -0.5, 5.5, 6.5, 6.2)]
-        face = [self.blob(h, -0.9, 1.7, 4.5, 4.9, 4.5), self.blob(h, -4.2, 2.9, 2.3, 2.2, 2.2)]
-        neck = [self.sphere(body.neck.centre + body.neck.up * 2, 2.9), self.sphere(h.centre - h.up * 3 - h.front * 0.5, 3.0)]
-        nose = [self.blob(h, 0.2, 5.4, 0.7, 1.2, 0.9), self.blob(h, -1.3, 6.2, 0.9, 0.9, 1.1)]
-        outline = QPainterPath()
-        outline.setFillRule(Qt.FillRule.WindingFill)
-        for shape in (hair, face):
-            outline.addPolygon(hull(shape, self.edge))
-        self.fill(outline, self.edge_colour(look.hair))
-        self.fill(self.chain(neck, 0), look.skin)
-        toward = dot(h.front, self.camera.toward)
-        first, second = ((face, look.skin), (hair, look.hair))
-        order = [(hair, look.hair), (nose, look.skin), (face, look.skin)]
-        if toward < -0.35:
-            order.reverse()
-        elif toward > 0.6:
-            order = [(hair, look.hair), (face, look.skin)]
-        for shape, colour in order:
-            path = QPainterPath()
-            path.addPolygon(hull(shape, 0))
-            self.fill(path, colour)
-        if toward > 0.6:
-            path = QPainterPath()
-            path.addPolygon(hull(nose, 0))
-            self.fill(path, mixed(look.skin, look.figure_edge, 0.2))
-        self.p.setPen(Qt.PenStyle.NoPen)
+    def _head(self, body: Body) -> None:
+        look, head, camera = self._look, body.head, self._camera
+        hair = egg(head, 0.7, -0.5, (5.5, 6.5, 6.2))
+        cheeks, chin = egg(head, -0.9, 1.7, (4.5, 4.9, 4.5)), egg(head, -4.2, 2.9, (2.3, 2.2, 2.2))
+        nose = egg(head, 0.2, 5.4, (0.7, 1.2, 0.9)), egg(head, -1.3, 6.2, (0.9, 0.9, 1.1))
+        toward = dot(head.front, camera.toward)
+        neck = Ball(body.neck.centre + body.neck.up * 2, 2.9), Ball(head.centre - head.up * 3 - head.front * 0.5, 3.0)
+        crown, face = around_egg(camera, hair), around_eggs(camera, cheeks, chin)
+        self._painter.setBrush(self._edge(look.hair))
+        self._painter.drawPolygon(around_egg(camera, hair, EDGE))
+        self._painter.drawPolygon(widened(face, EDGE))
+        self._fill(around_balls(camera, *neck, 0), look.skin)
+        shades = [(crown, look.hair), (face, look.skin)]
+        if toward < -0.6:
+            shades.reverse()
+        for shape, colour in shades:
+            self._fill(shape, colour)
+        if toward > -0.6:
+            shade = mixed(look.skin, look.figure_edge, 0.22 * max(0.0, min(1.0, (toward - 0.3) * 3)))
+            self._fill(around_eggs(camera, *nose), shade)
         for sign in (1, -1):
-            normal = h.left * sign
-            if dot(normal, self.camera.toward) > 0.25:
-                x, y = self.camera.seen(h.centre + h.left * (5.0 * sign) - h.up * 0.8 - h.front * 0.6)
-                self.p.setBrush(mixed(look.skin, look.figure_edge, 0.18))
-                self.p.drawEllipse(QPointF(x, y), 1.2, 1.5)
-            normal = unit(h.front * 1.0 + h.left * (0.45 * sign))
-            if dot(normal, self.camera.toward) > 0.15:
-                x, y = self.camera.seen(h.centre + h.left * (1.9 * sign) + h.up * 0.2 + h.front * 5.6)
-                self.p.setBrush(look.hair)
-                self.p.drawEllipse(QPointF(x, y), 0.55, 0.7)
+            if dot(head.left, camera.toward) * sign > 0.25:
+                ear = egg(head, -0.8, -0.6, (0.6, 1.5, 1.1), 5.0 * sign)
+                self._fill(around_egg(camera, ear), mixed(look.skin, look.figure_edge, 0.18))
+            if dot(head.front + head.left * (0.45 * sign), camera.toward) > 0.2:
+                eye = egg(head, 0.2, 5.6, (0.55, 0.7, 0.5), 1.9 * sign)
+                self._fill(around_egg(camera, eye), look.hair)
 
-    def edge_colour(self, colour: QColor) -> QColor:
-        return mixed(colour, self.look.figure_edge, 0.45)
+    # --- filling
 
-    def box(self, box: Box) -> None:
-        name = box.substance.value
-        low, high = box.low, box.high
-        c = [Vector(x, y, z) for x in (low.x, high.x) for y in (low.y, high.y) for z in (low.z, high.z)]
-        faces = {
-            (-1, 0, 0): (0, 1, 3, 2), (1, 0, 0): (4, 5, 7, 6), (0, 1, 0): (2, 3, 7, 6),
-            (0, 0, -1): (0, 2, 6, 4), (0, 0, 1): (1, 3, 7, 5),
-        }
-        top, side = getattr(self.look, name), getattr(self.look, name + "_side")
-        for normal, corners in faces.items():
-            if dot(Vector(*normal), self.camera.toward) > 0.01:
-                colour = top if normal[1] else side
-                if normal[2]:
-                    colour = mixed(top, side, 0.5)
-                self.p.setPen(QPen(colour, 2.4 if name == "cushion" else 1.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-                self.p.setBrush(colour)
-                self.p.drawPolygon(QPolygonF([QPointF(*self.camera.seen(c[n])) for n in corners]))
+    def _shapes(self, shapes: Sequence[QPolygonF], colour: QColor) -> None:
+        self._painter.setBrush(self._edge(colour))
+        for shape in shapes:
+            self._painter.drawPolygon(widened(shape, EDGE))
+        self._painter.setBrush(colour)
+        for shape in shapes:
+            self._painter.drawPolygon(shape)
 
-    def arrow(self, arrow: Arrow) -> None:
-        a, b, c = (self.camera.seen(place) for place in (arrow.begin, arrow.middle, arrow.end))
-        path = QPainterPath(QPointF(*a))
-        path.quadTo(QPointF(*b), QPointF(*c))
-        pen = QPen(self.look.active_limb, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        self.p.setPen(pen)
-        self.p.setBrush(Qt.BrushStyle.NoBrush)
-        self.p.drawPath(path)
-        angle = atan2(c[1] - b[1], c[0] - b[0])
-        tip = QPointF(c[0] + 2.2 * cos(angle), c[1] + 2.2 * sin(angle))
-        head = [tip] + [QPointF(tip.x() - 5 * cos(angle + s * 0.5), tip.y() - 5 * sin(angle + s * 0.5)) for s in (1, -1)]
-        self.p.setPen(QPen(self.look.active_limb, 0.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        self.p.setBrush(self.look.active_limb)
-        self.p.drawPolygon(QPolygonF(head))
+    def _fill(self, shape: QPolygonF, colour: QColor) -> None:
+        self._painter.setBrush(colour)
+        self._painter.drawPolygon(shape)
+
+    def _edge(self, colour: QColor) -> QColor:
+        return mixed(colour, self._look.figure_edge, EDGE_DARKNESS)
+
+
+def _middle(*places: Vector) -> Vector:
+    total = Vector(0, 0, 0)
+    for place in places:
+        total += place
+    return total * (1 / len(places))

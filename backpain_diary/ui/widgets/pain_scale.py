@@ -14,7 +14,7 @@ from backpain_diary.ui.theme import Theme
 ONE_OR_TEN_MS = 1500  # how long a typed 1 waits for a 0
 LAST = PAIN_SCALE[-1]
 GAP = 8
-SMALLEST = 36
+SMALLEST = 32
 
 
 class PainScale(QWidget):

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.parts import button, row
@@ -28,18 +27,13 @@ class UndoBar(QWidget):
         self.setLayout(line)
         self.hide()
 
-    def say(self, words: str, *, can_undo: bool) -> None:
+    def say(self, words: str, *, undoes: str = "") -> None:
+        """undoes: what Undo would take back; empty for nothing"""
         self.words.setText(words)
-        self.undo_button.setVisible(can_undo)
-        self.undo_button.setAccessibleName(_("Undo: {words}").format(words=words))
+        self.undo_button.setVisible(bool(undoes))
+        self.undo_button.setAccessibleName(_("Undo: {words}").format(words=undoes))
         self.show()
         announce(self, words)
-
-    def say_error(self, error: UserError) -> None:
-        """What was to be undone can still be."""
-        self.words.setText(f"{error} {error.hint}")
-        self.show()
-        announce(self, self.words.text())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

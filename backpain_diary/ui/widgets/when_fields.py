@@ -73,7 +73,6 @@ class WhenFields(QWidget):
 
     def _day_chosen(self, day: date) -> None:
         self._say("")
-        self._mark_quick(day)
         may_be_left_out = self._always_optional or day != self._now.date()
         if self._is_new and self.at() == self._suggested:
             self._show_time(usual_time(day, self._now))
@@ -85,9 +84,10 @@ class WhenFields(QWidget):
     def _say(self, trouble: str) -> None:
         usual = day_words(self.day(), self._now, is_new=self._is_new)
         self.day_line.setText(trouble or usual)
+        self._mark_quick(None if trouble else self.day())
         self.trouble_changed.emit(trouble)
 
-    def _mark_quick(self, day: date) -> None:
+    def _mark_quick(self, day: date | None) -> None:
         for quick_day, quick_button in self.quick.items():
             quick_button.setChecked(quick_day == day)
 

@@ -1,0 +1,64 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+from pytestqt.qtbot import QtBot
+
+from backpain_diary.presenters.care import care_cards, statement
+from backpain_diary.presenters.wording import how_nights_count, how_we_count
+from backpain_diary.ui.page import Page
+from backpain_diary.version import __version__
+from tests.fakes import FakeClock
+from tests.windows import Driver, open_window, visible
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, tmp_path: Path) -> Driver:
+    made = open_window(qtbot, tmp_path, FakeClock())
+    made.press("When to get help")
+    return made
+
+
+def page(driver: Driver) -> Page:
+    assert isinstance(driver.shown, Page)
+    return driver.shown
+
+
+def test_everything_is_there_and_the_emergency_comes_first(driver: Driver) -> None:
+    said = driver.texts()
+    assert said[0] == "When to get help"
+    told = [
+        words for card in care_cards() for words in (card.title, card.what_to_do, *card.signs)
+    ]
+    places = [said.index(words) for words in (*told, *how_we_count(), *how_nights_count())]
+    assert places == sorted(places)
+    assert set(statement()) <= set(said)
+    assert f"About Backpain Diary {__version__}" in said
+
+
+def test_each_card_has_its_title_as_its_name(driver: Driver) -> None:
+    names = [frame.accessibleName() for frame in visible(page(driver), QFrame)]
+    assert [name for name in names if name in [card.title for card in care_cards()]] == [
+        card.title for card in care_cards()
+    ]
+
+
+def test_the_number_from_the_settings_stands_here_at_once(driver: Driver) -> None:
+    driver.press("Settings")
+    driver.window.pages["settings"].number.setFocus()  # type: ignore[attr-defined]
+    driver.key("000")
+    driver.key(Qt.Key.Key_Return)
+    driver.press("Help")
+    assert "Call 000 or go to an emergency department now." in driver.texts()
+
+
+def test_it_can_be_read_to_its_end_by_keys(driver: Driver) -> None:
+    page(driver).scroll_area.setFocus()
+    bar = page(driver).scroll_area.verticalScrollBar()
+    driver.key(Qt.Key.Key_Down)
+    assert bar.value() > 0
+    for _press in range(20):
+        driver.key(Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum() > 0
+    assert page(driver).scroll_area.accessibleName() == "Help"

@@ -1,0 +1,76 @@
+"""The Trends page in both themes and in windows of every size."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from backpain_diary.ui.theme import Theme
+from tests.ui.trends_pages import TrendsWindow, ago, daily, open_page
+
+# What the rail leaves of the window: 880 x 600 and 1024 x 700 at three text sizes.
+PAGE_SIZES = [
+    (100, (680, 600)),
+    (150, (600, 600)),
+    (150, (740, 700)),
+    (200, (512, 600)),
+    (100, (1400, 1000)),
+]
+
+
+def test_a_change_of_theme_is_followed_at_once(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    trends = open_page(qtbot, theme, tmp_path, daily(3, 40), {ago(4): 370})
+    roles = ("surface", "active_limb", "primary", "notice", "line")
+    light = {theme.hex(role).lower() for role in roles}
+    assert light <= trends.colours()
+    theme.use("dark", 100)
+    dark = {theme.hex(role).lower() for role in roles}
+    drawn = trends.colours()
+    assert dark <= drawn
+    assert not light & drawn
+
+
+@pytest.mark.parametrize(("percent", "size"), PAGE_SIZES)
+def test_nothing_is_cut_off_sideways(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, percent: int, size: tuple[int, int]
+) -> None:
+    theme.use("light", percent)
+    trends = open_page(qtbot, theme, tmp_path, daily(3, 40), {ago(4): 370}, size)
+    assert trends.page.scroll_area.horizontalScrollBar().maximum() == 0
+    room = trends.page.scroll_area.viewport().width()
+    body = trends.page.scroll_area.widget()
+    assert body is not None
+    for widget in (*body.findChildren(QPushButton), *body.findChildren(QLabel), trends.chart):
+        if widget.isVisible():
+            place = QRect(widget.mapTo(body, QPoint()), widget.size())
+            assert place.left() >= 0 and place.right() < room, widget
+    for button in trends.page.periods.buttons:
+        assert button.width() >= button.sizeHint().width()
+
+
+def test_the_chart_takes_what_the_window_gives(trends_window: TrendsWindow) -> None:
+    trends = trends_window
+    before = trends.chart.size()
+    trends.page.resize(1200, 900)
+    trends.qtbot.waitUntil(lambda: trends.chart.width() > before.width() + 300)
+    assert trends.chart.height() > before.height() + 150
+    assert trends.chart.plot is not None
+    trends.chart.grab()
+    last_day = trends.chart.plot.x(39)
+    assert trends.chart.width() - 80 < last_day < trends.chart.width()
+
+
+def test_ranges_go_below_one_another_where_there_is_no_room(trends_window: TrendsWindow) -> None:
+    trends = trends_window
+    assert len({each.y() for each in trends.page.periods.buttons}) == 1
+    trends.page.resize(400, 700)
+    trends.qtbot.waitUntil(lambda: len({each.y() for each in trends.page.periods.buttons}) > 1)
+    trends.page.resize(820, 700)
+    trends.qtbot.waitUntil(lambda: len({each.y() for each in trends.page.periods.buttons}) == 1)
+
+
+@pytest.fixture
+def trends_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> TrendsWindow:
+    return open_page(qtbot, theme, tmp_path, daily(3, 40))
