@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backpain_diary.domain.diary import Entry, day_values
+from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Hold, Outcome
 from backpain_diary.presenters.diary import (
@@ -65,7 +65,9 @@ def shown(
 ) -> list[DayCard | Gap]:
     days = [entry.day for entry in entries] + [session.day for session in sessions]
     part = window(days, begin, 30)
-    values = day_values((each.day, each.pain) for each in entries)
+    values: dict[date, int] = {}
+    for each in entries:
+        values[each.day] = max(each.pain, values.get(each.day, 0))
     kept = [each for each in entries if part.first <= each.day <= part.last]
     return list(rows(part, TODAY, entries=kept, sessions=sessions, values=values))
 

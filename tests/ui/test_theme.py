@@ -2,6 +2,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from backpain_diary import paths
 from backpain_diary.ui.theme import Theme, load_tokens
@@ -27,9 +28,10 @@ def contrast(one: str, other: str) -> float:
 
 
 def luminance(colour: str) -> float:
-    parts = QColor(colour).getRgbF()[:3]
+    shown = QColor(colour)
     red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (shown.redF(), shown.greenF(), shown.blueF())
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
@@ -69,10 +71,10 @@ def test_the_pain_scale_is_one_hue_from_pale_to_deep(name: str) -> None:
     assert len(set(brightness)) == 11
 
 
-def test_every_role_in_the_style_sheet_is_replaced(theme: Theme) -> None:
+def test_every_role_in_the_style_sheet_is_replaced(qapp: QApplication, theme: Theme) -> None:
     for choice in THEMES:
         theme.use(choice, 150)
-        sheet = theme.parent().styleSheet()  # type: ignore[attr-defined]
+        sheet = qapp.styleSheet()
         assert "$" not in sheet and "@" not in sheet
         assert "font-size: 20px" in sheet  # 13 px body at 150 %
 
