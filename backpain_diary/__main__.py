@@ -4,6 +4,7 @@ Neither is imported before it is clear which one is wanted: the window starts wi
 the commands without Qt.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,6 +25,7 @@ def main() -> int:
         from backpain_diary.cli.run import main as run_command
 
         return run_command(arguments)
+    gc.disable()  # what the start makes stays; `app` enables it once Today is complete
     try:
         from backpain_diary.app import run
     except ImportError as error:

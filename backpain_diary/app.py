@@ -50,10 +50,10 @@ class App:
         from backpain_diary.ui.opening import open_context  # imports SQLAlchemy
         from backpain_diary.ui.wiring import offer_help, wire
 
-        offer_help(self.window, self.preferences)
         try:
             self._context = open_context(self.folder, self.clock, self.theme, self.preferences)
         except UserError as error:
+            offer_help(self.window, self.preferences)
             self.window.show_trouble(error, self.open_diary)
         else:
             wire(self.window, self._context)
@@ -99,11 +99,13 @@ def _show(application: QApplication, folder: Path, *, trace_startup: bool) -> in
         instance.ask_first_to_show()
         print(_("Backpain Diary is open already; its window comes forward."))
         return 0
-    gc.disable()  # what is made during the start stays; looking for rubbish in it takes long
     app = App(application, folder, SystemClock())
     instance.asked_to_show.connect(app.window.come_forward)
 
     def complete() -> None:
+        from backpain_diary.ui.leaving import quit_on_signals
+
+        quit_on_signals(application)
         app.open_diary()
         gc.freeze()
         gc.enable()
@@ -118,6 +120,7 @@ def _show(application: QApplication, folder: Path, *, trace_startup: bool) -> in
     app.window.show()
     code = application.exec()
     app.close()
+    instance.leave()
     return code
 
 

@@ -84,12 +84,13 @@ class Table:
         return self._take(key, int)
 
     def number(self, key: str) -> float:
-        return self._number(key, self._left.pop(key, None))
+        return self._number(key, self._take_any(key))
 
     def numbers(self, key: str, count: int) -> tuple[float, ...]:
+        """Exactly so many."""
         values = self._take(key, list)
         if len(values) != count:
-            raise self.mistake(key, f"must hold {count} numbers")
+            raise self.mistake(key, f"must hold {count} numbers, not {len(values)}")
         return tuple(self._number(key, value) for value in values)
 
     def day(self, key: str) -> date:
@@ -126,9 +127,9 @@ class Table:
         return values
 
     def _number(self, key: str, value: object) -> float:
-        if type(value) not in (int, float):
+        if isinstance(value, bool) or not isinstance(value, int | float):
             raise self.mistake(key, f"must be a number, not {value!r}")
-        return float(value)  # type: ignore[arg-type]
+        return float(value)
 
     def _member(self, key: str, value: str, kind: type[E]) -> E:
         for member in kind:
@@ -138,9 +139,12 @@ class Table:
         raise self.mistake(key, f"must be one of {allowed}, not {value!r}")
 
     def _take(self, key: str, kind: type[T]) -> T:
-        if key not in self._left:
-            raise self.mistake(key, "is missing")
-        value = self._left.pop(key)
+        value = self._take_any(key)
         if type(value) is not kind:  # exactly: True is no number, an instant no date
             raise self.mistake(key, f"must be {NAMES[kind]}, not {value!r}")
         return value
+
+    def _take_any(self, key: str) -> object:
+        if key not in self._left:
+            raise self.mistake(key, "is missing")
+        return self._left.pop(key)

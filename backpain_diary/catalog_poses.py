@@ -10,16 +10,8 @@ from typing import TypeVar
 
 from backpain_diary.catalog_fields import Table, read_file
 from backpain_diary.domain.movement import Side
-from backpain_diary.domain.pose import (
-    Arrow,
-    Bone,
-    Box,
-    Figure,
-    Hold,
-    Limb,
-    Pose,
-    Substance,
-)
+from backpain_diary.domain.pose import Bone, Hold, Limb, Pose
+from backpain_diary.domain.staging import Arrow, Box, Figure, Substance
 from backpain_diary.domain.vector import Vector
 
 T = TypeVar("T")
@@ -48,12 +40,12 @@ def _figure(table: Table) -> Figure:
     return Figure(
         poses=poses,
         way=table.texts("way") if table.has("way") else (),
-        turning=table.text("turning") if table.has("turning") else "start",
+        turning=table.texts("turning") if table.has("turning") else (),
         azimuth=table.number("azimuth"),
         elevation=table.number("elevation"),
-        active=table.text("active") if table.has("active") else "",
         boxes=tuple(_box(entry) for entry in table.tables("boxes")),
         arrows=arrows,
+        active_leg=table.choice("active_leg", Side) if table.has("active_leg") else None,
     )
 
 
@@ -118,8 +110,11 @@ def _limb(table: Table) -> Limb:
 
 def _hold(table: Table) -> Hold:
     """`holds` is a side and a bone, as in "left thigh"; `at` the three numbers of a Hold."""
-    side, _space, bone = table.text("holds").partition(" ")
-    return Hold(Side(side), Bone(bone), *table.numbers("at", 3))
+    known = {f"{side.value} {bone.value}": (side, bone) for side in Side for bone in Bone}
+    name = table.text("holds")
+    if name not in known:
+        raise table.mistake("holds", f"must be one of {', '.join(known)}, not {name!r}")
+    return Hold(*known[name], *table.numbers("at", 3))
 
 
 def _arrow(table: Table) -> Arrow:

@@ -24,7 +24,7 @@ class SystemClock:
         return datetime.now().astimezone()
 
     def today(self) -> date:
-        return date.today()
+        return self.now().date()
 
     def monotonic(self) -> float:
         # On Linux the monotonic clock stands still while the computer sleeps; this one does not.

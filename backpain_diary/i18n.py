@@ -15,7 +15,7 @@ _translation: gettext.NullTranslations = gettext.NullTranslations()
 
 def use_language(code: str, locale_dir: Path) -> None:
     """Look texts up in `code` (such as "de") from now on; English if there is no such catalogue."""
-    global _translation
+    global _translation  # noqa: PLW0603 - gettext is a matter of the whole process
     _translation = gettext.translation(DOMAIN, locale_dir, languages=[code], fallback=True)
 
 

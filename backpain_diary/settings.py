@@ -1,11 +1,12 @@
-"""The user's settings, in a small file beside the diary: readable before the database is."""
+"""The user's settings, in a small file beside the diary: readable before the database is.
+
+No dataclass: they are read before the first paint, and `dataclasses` takes its time to load.
+"""
 
 import json
 import os
-from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 from backpain_diary.errors import StorageError
 from backpain_diary.i18n import _
@@ -14,17 +15,10 @@ THEMES = ("system", "light", "dark")
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    theme: str = "system"
-    text_percent: int = 100
+class Settings(NamedTuple):
+    theme: str = "system"  # one of THEMES
+    text_percent: int = 100  # one of TEXT_PERCENTS
     emergency_number: str = ""
-
-    def __post_init__(self) -> None:
-        if self.theme not in THEMES:
-            raise ValueError(f"theme: {self.theme}")
-        if self.text_percent not in TEXT_PERCENTS:
-            raise ValueError(f"text_percent: {self.text_percent}")
 
 
 def load(path: Path) -> Settings:
@@ -33,13 +27,14 @@ def load(path: Path) -> Settings:
         stored = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):
         return Settings()
-    settings = Settings()
-    for field in fields(Settings):
-        value: Any = stored.get(field.name) if isinstance(stored, dict) else None
-        if type(value) is type(getattr(settings, field.name)):
-            with suppress(ValueError):  # one bad value costs that value only
-                settings = replace(settings, **{field.name: value})
-    return settings
+    found = stored if isinstance(stored, dict) else {}
+    theme, percent, number = (found.get(name) for name in Settings._fields)
+    usual = Settings()
+    return Settings(
+        theme if theme in THEMES else usual.theme,
+        percent if percent in TEXT_PERCENTS else usual.text_percent,
+        number if isinstance(number, str) else usual.emergency_number,
+    )
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -48,7 +43,7 @@ def save(path: Path, settings: Settings) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with half.open("w", encoding="utf-8") as file:
-            json.dump(asdict(settings), file, indent=1)
+            json.dump(settings._asdict(), file, indent=1)
             file.flush()
             os.fsync(file.fileno())
         half.replace(path)

@@ -28,6 +28,7 @@ W = TypeVar("W", bound=QWidget)
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+UNEXPECTED_MS = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,11 @@ class Driver:
             QTest.keyClick(focused, pressed, modifier)
         QApplication.processEvents()
 
+    def close(self) -> None:
+        """As the window's cross does, at the end of the program."""
+        self.window.close()
+        self.app.close()
+
     def turn_away_and_back(self) -> None:
         """To another window and back to this one."""
         other = QWidget()
@@ -118,6 +124,25 @@ class Driver:
             yield found
 
 
+class DialogWatch:
+    """Fails a test that opens a dialog which it does not expect, and would wait for ever."""
+
+    def __init__(self) -> None:
+        self._seen = 0  # its window; to hold the dialog itself would keep it alive
+        self.timer = QTimer()
+        self.timer.timeout.connect(self._look)
+        self.timer.start(UNEXPECTED_MS)
+
+    def _look(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or dialog.winId() != self._seen:
+            self._seen = dialog.winId() if dialog else 0
+            return
+        dialog.close()
+        words = [label.text() for label in dialog.findChildren(QLabel)]
+        raise AssertionError(f"a dialog that nobody expected: {words}")
+
+
 @contextmanager
 def services(folder: Path, clock: FakeClock) -> Iterator[tuple[DiaryService, CoachService]]:
     """The stored diary without a window."""
@@ -135,8 +160,10 @@ def open_window(qtbot: QtBot, folder: Path, clock: FakeClock) -> Driver:
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     app = App(application, folder, clock)
+    watch = DialogWatch()
 
     def close(window: QWidget) -> None:
+        watch.timer.stop()
         window.close()
         app.close()
 

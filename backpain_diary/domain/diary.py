@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-PAIN_SCALE = range(11)  # numeric rating scale: 0 no pain at all, 10 the worst imaginable
+from backpain_diary.domain.pain import PAIN_SCALE
+
 LATE_DAYS = 3  # an entry made more days than this after its day was "added later"
 
 

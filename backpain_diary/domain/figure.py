@@ -1,80 +1,36 @@
-"""The body: its measures, and where every joint is in a pose or between two.
+"""Where every joint is in a pose, or between two.
 
 The trunk follows from its angles; arms and legs are two bones that reach for their end.
-Lengths are hundredths of the body's height.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import sqrt
-from typing import NamedTuple
 
+from backpain_diary.domain.body import (
+    FACE,
+    FOREARM,
+    HIP,
+    NECK,
+    PALM,
+    PELVIS,
+    SHIN,
+    SHOULDER,
+    SHOULDER_DROP,
+    SKULL,
+    THIGH,
+    UPPER_ARM,
+    VERTEBRA,
+    Body,
+    Frame,
+    Reach,
+)
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.pose import Bone, Hold, Limb, Pose
-from backpain_diary.domain.vector import (
-    Vector,
-    across,
-    between,
-    cross,
-    dot,
-    length,
-    turned,
-    unit,
-)
+from backpain_diary.domain.vector import Vector, across, between, cross, length, turned, unit
 
-HIP = 5.4  # from the middle of the pelvis to a hip joint
-THIGH, SHIN = 24.0, 24.0
-PELVIS = 7.0  # from the middle of the hip joints to the lowest joint of the spine
-VERTEBRA = 3.9  # the spine has six bones, two for each part of the back
-SHOULDER, SHOULDER_DROP = 9.8, 2.2  # from the top of the spine outward, and down along it
-UPPER_ARM, FOREARM = 17.0, 14.5
-PALM = 4.5  # from the wrist to the middle of the hand
-NECK = 5.0
-SKULL, FACE = 5.4, 0.9  # from the top of the neck to the middle of the head: up, and forward
 STRETCHED = 0.9995  # of a limb's length: it is never quite straight, so that it knows its bend
-
-
-class Frame(NamedTuple):
-    """A place on the trunk or head, and which way it faces."""
-
-    centre: Vector
-    left: Vector
-    up: Vector
-    front: Vector
-
-
-class Reach(NamedTuple):
-    """A solved arm or leg.
-
-    joint: elbow or knee; end: wrist or ankle
-    front: where the joint points; outward: along the joint's hinge, away from the body
-    tip:   direction of fingers or toes
-    """
-
-    root: Vector
-    joint: Vector
-    end: Vector
-    front: Vector
-    outward: Vector
-    tip: Vector
-
-    @property
-    def palm(self) -> Vector:
-        return self.end + self.tip * PALM
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """spine: from the pelvis to the base of the neck; breath: -1 to 1, 0 is neither."""
-
-    spine: tuple[Frame, ...]
-    neck: Frame
-    head: Frame
-    legs: Mapping[Side, Reach]
-    arms: Mapping[Side, Reach]
-    breath: float = 0.0
 
 
 def solve(pose: Pose) -> Body:
@@ -84,7 +40,8 @@ def solve(pose: Pose) -> Body:
 def solve_between(one: Pose, two: Pose, share: float, breath: float = 0.0) -> Body:
     """The body on its way; share: 0 is pose `one`, 1 is pose `two`.
 
-    What a hand or foot keeps to in both poses, it keeps to all the way.
+    What a hand or foot keeps to in both poses, it keeps to all the way. A left leg that rests on
+    the right one cannot change into a right one that rests on the left without a pose between.
     """
     spine = _spine(one, two, share)
     neck, head = _head(spine[-1], one, two, share)
@@ -151,7 +108,7 @@ def _legs(pelvis: Frame, one: Pose, two: Pose, share: float) -> dict[Side, Reach
         bend = between(unit(leg.bend), unit(to.bend), share)
         tip = unit(between(unit(leg.tip), unit(to.tip), share))
         legs[side] = _reach(side, root, ankle, (THIGH, SHIN), bend, tip)
-    return legs
+    return {side: legs[side] for side in Side}
 
 
 def _rests(limb: Limb) -> bool:
@@ -186,9 +143,7 @@ def _reach(
     aside = sqrt(max(0.0, first * first - along * along))
     front = across(bend, axis)
     outward = cross(front, axis) * _sign(side)
-    return Reach(
-        root, root + axis * along + front * aside, root + axis * far, front, outward, tip
-    )
+    return Reach(root, root + axis * along + front * aside, root + axis * far, front, outward, tip)
 
 
 def _sign(side: Side) -> int:

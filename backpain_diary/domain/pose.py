@@ -56,6 +56,11 @@ class Limb:
     bend: Vector
     tip: Vector
 
+    def __post_init__(self) -> None:
+        for field, direction in (("bend", self.bend), ("tip", self.tip)):
+            if not any(direction):
+                raise ValueError(f"{field} must have a direction")
+
     @property
     def mirrored(self) -> Limb:
         return Limb(self.end.mirrored, self.bend.mirrored, self.tip.mirrored)
@@ -88,6 +93,13 @@ class Pose:
     legs: Limbs
     arms: Limbs
 
+    def __post_init__(self) -> None:
+        for side, leg in self.legs.items():
+            if isinstance(leg.end, Hold) and (
+                leg.end.side is side or isinstance(self.legs[other(side)].end, Hold)
+            ):
+                raise ValueError(f"{side.value}_leg must hold to the other leg, which stands alone")
+
     @property
     def mirrored(self) -> Pose:
         """The pose of the other side."""
@@ -104,49 +116,3 @@ class Pose:
 
 def _mirrored(limbs: Limbs) -> Limbs:
     return {side: limbs[other(side)].mirrored for side in Side}
-
-
-class Substance(Enum):
-    MAT = "mat"
-    WOOD = "wood"
-    CUSHION = "cushion"
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A thing beside the body, between two opposite corners; poses: in which it is there."""
-
-    substance: Substance
-    low: Vector
-    high: Vector
-    poses: tuple[str, ...] = ()  # empty: in all
-
-
-@dataclass(frozen=True, slots=True)
-class Arrow:
-    """Shows which way to move, curved from its begin past a middle to its end."""
-
-    begin: Vector
-    middle: Vector
-    end: Vector
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """All that is needed to show one movement, for the left side if it has sides.
-
-    poses:     by name: start, one for each hold, those on the way, and the easier ones
-    way:       the poses between start and hold
-    turning:   the pose in which the sides are changed: left and right of it are alike
-    azimuth:   where it is looked at from, about the vertical: 0 is +z, 90 is +x
-    elevation: how far from above
-    """
-
-    poses: Mapping[str, Pose]
-    way: tuple[str, ...]
-    turning: str
-    azimuth: float
-    elevation: float
-    active: str
-    boxes: tuple[Box, ...]
-    arrows: Mapping[str, Arrow]

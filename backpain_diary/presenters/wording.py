@@ -62,7 +62,10 @@ def at_night(nights: int, days: int) -> str:
             nights=nights, days=days
         ),
         _("This app can't tell why; someone who examines you can say more."),
-        _("If it is much worse at night and does not ease when you rest, get advice today or tomorrow."),
+        _(
+            "If it is much worse at night and does not ease when you rest, get advice today or"
+            " tomorrow."
+        ),
     ]
     return " ".join([*said, _new_or_worse()])
 

@@ -7,7 +7,7 @@ that completes "Line 4, column date: …". The commands read their arguments wit
 import re
 from datetime import UTC, date, datetime, time, timedelta
 
-from backpain_diary.domain.diary import PAIN_SCALE
+from backpain_diary.domain.pain import PAIN_SCALE
 from backpain_diary.i18n import _
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2999, 12, 31)  # outside is surely a slip

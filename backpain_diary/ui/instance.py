@@ -44,5 +44,9 @@ class Instance(QObject):
     def ask_first_to_show(self) -> None:
         self._request.write_bytes(b"show\n")
 
+    def leave(self) -> None:
+        """The diary is free for another window. Does nothing for who was not the first."""
+        self._lock.unlock()
+
     def _asked(self) -> None:
         self.asked_to_show.emit()

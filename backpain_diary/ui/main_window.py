@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from backpain_diary.clock import Clock
@@ -19,6 +19,9 @@ from backpain_diary.ui.pages.today import TodayPage
 from backpain_diary.ui.rail import Rail
 from backpain_diary.ui.theme import Theme
 
+if TYPE_CHECKING:  # making a class of Qt's known takes its time
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+
 MINIMUM = (880, 600)
 FIRST_SIZE = (1180, 800)
 
@@ -28,7 +31,6 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     page_shown = Signal(str)
-    came_back = Signal()  # the user turned to this window again
     closing = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, assets: Path) -> None:
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.rail.mark(name)
         trouble = self._trouble if name == "today" else None
         self.stack.setCurrentWidget(trouble or self.pages[name])
+        self.rail.buttons[name].setFocus()  # somewhere visible, and Tab goes on into the page
         self.page_shown.emit(name)
 
     def cover(self, widget: QWidget) -> None:
@@ -102,11 +105,6 @@ class MainWindow(QMainWindow):
         self.showNormal() if self.isMinimized() else self.show()
         self.raise_()
         self.activateWindow()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == event.Type.ActivationChange and self.isActiveWindow():
-            self.came_back.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits are for the question of Today, also while the focus is on the rail."""
@@ -146,7 +144,9 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
 
     def _shortcut(self, keys: str, name: str) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
+        from PySide6.QtGui import QShortcut
+
+        shortcut = QShortcut(keys, self)
         shortcut.activated.connect(lambda: self.show_page(name) if self.rail.isVisible() else None)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from backpain_diary.services.changes import Changed
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 QWIDGETSIZE_MAX = 16_777_215  # as Qt has it; PySide does not say it
 READABLE = 960

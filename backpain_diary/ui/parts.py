@@ -30,13 +30,6 @@ def label(text: str = "", role: str = "", *, wrap: bool = True) -> QLabel:
     return made
 
 
-def set_role(shown: QLabel, role: str) -> None:
-    """Change the look of a label that may be on the screen already."""
-    if shown.property("role") != role:
-        shown.setProperty("role", role)
-        shown.style().polish(shown)
-
-
 def button(
     text: str, kind: str = "secondary", *, clicked: Callable[[], object] | None = None
 ) -> QPushButton:

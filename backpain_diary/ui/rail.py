@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from backpain_diary.i18n import _
 from backpain_diary.ui.parts import button
@@ -36,11 +36,8 @@ class Rail(QFrame):
         column.addWidget(brand)
         column.addSpacing(12)
         self.buttons: dict[str, QPushButton] = {}
-        group = QButtonGroup(self)
         for number, (name, word) in enumerate(pages.items(), start=1):
-            made = self._page_button(name, word, number)
-            group.addButton(made)
-            column.addWidget(made)
+            column.addWidget(self._page_button(name, word, number))
         column.addStretch(1)
         self.help_button = button(_("When to get help"), "emergency")
         self.help_button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -50,14 +47,19 @@ class Rail(QFrame):
         self._dress()
 
     def mark(self, name: str) -> None:
-        self.buttons[name].setChecked(True)
+        chosen = self.buttons[name]
+        chosen.blockSignals(True)
+        chosen.setChecked(True)
+        chosen.blockSignals(False)
 
     def _page_button(self, name: str, word: str, number: int) -> QPushButton:
         made = button(word, "rail")
         made.setCheckable(True)
+        made.setAutoExclusive(True)
         made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         made.setAccessibleDescription(_("Ctrl+{number}").format(number=number))
-        made.clicked.connect(lambda: self.page_wanted.emit(name))
+        # not `clicked`: screen readers choose without it
+        made.toggled.connect(lambda is_on: self.page_wanted.emit(name) if is_on else None)
         self.buttons[name] = made
         return made
 

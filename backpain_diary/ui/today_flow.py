@@ -15,6 +15,7 @@ from backpain_diary.presenters.stretch import routine_card
 from backpain_diary.presenters.today import saved_line, strip
 from backpain_diary.presenters.why import explanation
 from backpain_diary.services.changes import Changed
+from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.pages.today import TodayPage
@@ -63,8 +64,13 @@ class TodayFlow(QObject):
         shown = cards(overview, diary.acknowledgements(), today)
         self._page.show_messages([self._message(card) for card in shown])
 
-    def look_again(self) -> None:
-        """Show what came in from outside this window, or a day that has begun meanwhile."""
+    def look_again_if_active(self) -> None:
+        """Show what came in from outside this window, or a day that has begun meanwhile.
+
+        A method, since the connection to one ends with its object.
+        """
+        if not self._page.isActiveWindow():
+            return
         today = self._context.clock.today()
         if (today, self._context.diary.overview(today)) != self._shown:
             self._context.changes.publish(EVERYTHING)
@@ -94,10 +100,14 @@ class TodayFlow(QObject):
             self._try(lambda: diary.answer_onset(None))
 
     def _save(self, pain: int) -> None:
-        self._try(lambda: self._context.diary.save_pain(pain))
+        self._change_entries(lambda: self._context.diary.save_pain(pain))
 
     def _undo(self) -> None:
-        self._try(self._context.diary.undo)
+        self._change_entries(self._context.diary.undo)
+
+    def _change_entries(self, action: Callable[[], object]) -> None:
+        if self._try(action):
+            announce(self._page.scale, self._page.saved.text())
 
     def _onset_given(self, began: date) -> None:
         self._try(lambda: self._context.diary.answer_onset(began))
@@ -106,9 +116,11 @@ class TodayFlow(QObject):
         if self._newest is not None:
             self.detail_wanted.emit(self._newest)
 
-    def _try(self, action: Callable[[], object]) -> None:
+    def _try(self, action: Callable[[], object]) -> bool:
         """Do what the user asked; an error leaves everything as it was and is told."""
         try:
             action()
         except UserError as error:
             tell(self._page, error)
+            return False
+        return True

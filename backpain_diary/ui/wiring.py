@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtGui import QGuiApplication
+
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.page import Page
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 def wire(window: MainWindow, context: Context) -> None:
     """Complete Today and let the other pages be opened."""
+    offer_help(window, context.preferences)
     sessions = SessionFlow(window, context)
     window.use(_builders(window, context, sessions))
     context.changes.subscribe(window.data_changed)
@@ -25,7 +28,9 @@ def wire(window: MainWindow, context: Context) -> None:
     today.session_wanted.connect(sessions.start)
     today.detail_wanted.connect(lambda entry_id: _edit_entry(window, entry_id))
     today.summary_wanted.connect(lambda: _show_summary(window, context))
-    window.came_back.connect(today.look_again)
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.focusWindowChanged.connect(today.look_again_if_active)
     today.refresh()
 
 

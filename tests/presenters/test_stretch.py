@@ -101,7 +101,9 @@ def test_how_long_gives_our_dose_and_what_the_article_says() -> None:
 
 
 def test_nothing_needed_and_nothing_to_take_care_with_is_left_out() -> None:
-    assert not {"You need", "Take care with", "Ask your provider first with"} & titled(BRIDGE).keys()
+    assert (
+        not {"You need", "Take care with", "Ask your provider first with"} & titled(BRIDGE).keys()
+    )
 
 
 def test_everything_needed_is_named() -> None:

@@ -63,7 +63,7 @@ def fail(error: BaseException) -> None:
     try:
         raise error
     except type(error):
-        sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+        sys.excepthook(*sys.exc_info())
 
 
 def told(error: BaseException) -> QMessageBox:

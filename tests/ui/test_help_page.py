@@ -28,9 +28,7 @@ def page(driver: Driver) -> Page:
 def test_everything_is_there_and_the_emergency_comes_first(driver: Driver) -> None:
     said = driver.texts()
     assert said[0] == "When to get help"
-    told = [
-        words for card in care_cards() for words in (card.title, card.what_to_do, *card.signs)
-    ]
+    told = [words for card in care_cards() for words in (card.title, card.what_to_do, *card.signs)]
     places = [said.index(words) for words in (*told, *how_we_count(), *how_nights_count())]
     assert places == sorted(places)
     assert set(statement()) <= set(said)

@@ -23,9 +23,7 @@ NOTICE = "Worth contacting a doctor or physiotherapist"
 WEEK = timedelta(days=7)
 
 
-def opened(
-    qtbot: QtBot, folder: Path, days: str, today: int, *, ask_onset: bool = False
-) -> Driver:
+def opened(qtbot: QtBot, folder: Path, days: str, today: int, *, ask_onset: bool = False) -> Driver:
     """The window at noon of that diary day, with a diary in letters."""
     clock = FakeClock(datetime(2026, 3, 1, 12, tzinfo=UTC) + timedelta(days=today - 1))
     with services(folder, clock) as (service, _coach):
@@ -110,9 +108,7 @@ def test_why_shows_the_counted_days_and_the_rule(qtbot: QtBot, tmp_path: Path) -
     assert focused is not None and name_of(focused) == "Why am I seeing this?"
 
 
-def test_the_strip_of_days_keeps_to_the_width_of_the_window(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_strip_of_days_keeps_to_the_width_of_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     driver = opened(qtbot, tmp_path, "28P", 28)
     driver.press("Why am I seeing this?")
     (boxes,) = visible(only(driver), DayBoxes)
@@ -177,9 +173,7 @@ def test_the_date_may_be_typed_and_saved_by_enter(qtbot: QtBot, tmp_path: Path) 
         assert service.onsets() == (Onset(day(1), date(2026, 2, 28)),)
 
 
-def test_the_onset_may_be_left_open_and_is_not_asked_again(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_onset_may_be_left_open_and_is_not_asked_again(qtbot: QtBot, tmp_path: Path) -> None:
     driver = opened(qtbot, tmp_path, "P", 1, ask_onset=True)
     driver.press("Choose a date")
     driver.press("Cancel")
@@ -213,3 +207,16 @@ def test_every_button_is_reached_by_tab_and_pressed_by_enter(
     assert reached == driver.button_names(only(driver))
     QTest.keyClick(driver.button("Remind me in a week"), Qt.Key.Key_Return)
     assert len(acknowledgements(driver)) == 1
+
+
+def test_larger_text_cuts_no_button_off(qtbot: QtBot, tmp_path: Path) -> None:
+    driver = opened(qtbot, tmp_path, "23P", 23)
+    driver.window.resize(1500, 980)  # wide and high enough for both sizes
+    QApplication.processEvents()
+    driver.app.theme.use("light", 125)
+
+    def all_fit() -> bool:
+        buttons = driver.buttons(only(driver))
+        return all(each.width() >= each.sizeHint().width() for each in buttons)
+
+    qtbot.waitUntil(all_fit)

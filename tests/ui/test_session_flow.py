@@ -1,5 +1,6 @@
 """A guided session in the whole window: what is stored of it, and when."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -104,10 +105,11 @@ def test_reaching_the_end_completes_it_and_asks_how_it_hurts_now(driver: Driver)
 def test_help_covers_the_session_which_waits_and_escape_leads_back(driver: Driver) -> None:
     driver.press("Start without answering")
     session = player(driver)
-    for back in (
+    ways_back: tuple[Callable[[], None], ...] = (
         lambda: driver.press("← Back to the session"),
         lambda: driver.key(Qt.Key.Key_Escape),
-    ):
+    )
+    for back in ways_back:
         wait(driver, 4)
         left_s = session.runner.session.left_s
         driver.press("When to get help")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QFrame, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.ui.pages.diary import DiaryPage
@@ -147,7 +147,7 @@ def test_the_cards_stand_below_one_another_where_it_is_narrow(today: Driver, qtb
     assert lower is not None
 
     def tops() -> set[int]:
-        return {lower.layout().itemAt(n).geometry().top() for n in range(2)}
+        return {each.y() for each in lower.children() if isinstance(each, QFrame)}
 
     today.window.resize(1100, 800)
     qtbot.waitUntil(lambda: len(tops()) == 1)

@@ -1,6 +1,5 @@
 """Settings: how it looks, the emergency number, where the diary lies."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +91,7 @@ class SettingsPage(Page):
 
     def _change(self, **values: Any) -> None:
         before = self._preferences.settings
-        settings = replace(before, **values)
+        settings = before._replace(**values)
         if settings == before:
             return
         try:

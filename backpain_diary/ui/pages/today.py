@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpain_diary.clock import Clock
@@ -14,10 +14,13 @@ from backpain_diary.i18n import _
 from backpain_diary.presenters.dates import weekday_and_day
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.page import Page
-from backpain_diary.ui.parts import button, card, clear, label, row, set_role
+from backpain_diary.ui.parts import button, card, clear, label, row
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
 from backpain_diary.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class TodayPage(Page):
@@ -48,7 +51,7 @@ class TodayPage(Page):
         self.scale.setAccessibleName(self.question.text())
         self.scale.chosen.connect(self.pain_chosen)
         inside.addWidget(self.scale)
-        self.saved = Words("muted")
+        self.saved = Words("lead")
         self.undo_button = button(_("Undo"), "link", clicked=self.undo_wanted.emit)
         self.undo_button.setAccessibleDescription(_("Takes back what was saved last"))
         self.detail_button = button(_("Add detail"), "link", clicked=self.detail_wanted.emit)
@@ -74,7 +77,6 @@ class TodayPage(Page):
     def show_saved(self, line: str, value: int | None, *, can_undo: bool) -> None:
         """line: what is saved today, empty for nothing; value: the one saved last."""
         self.saved.setText(f"✓ {line}" if line else _("One tap saves it. Nothing is chosen yet."))
-        set_role(self.saved, "lead" if line else "muted")
         self.scale.set_value(value)
         self.undo_button.setVisible(can_undo)
         self.detail_button.setVisible(bool(line))

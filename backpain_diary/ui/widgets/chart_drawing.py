@@ -8,7 +8,7 @@ from itertools import groupby
 from math import nan, sqrt
 from typing import TYPE_CHECKING
 
-from backpain_diary.domain.diary import PAIN_SCALE
+from backpain_diary.domain.pain import PAIN_SCALE
 from backpain_diary.presenters.axis_dates import date_ticks, short_day
 
 if TYPE_CHECKING:  # it imports matplotlib

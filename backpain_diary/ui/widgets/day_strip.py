@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from backpain_diary.domain.diary import PAIN_SCALE
+from backpain_diary.domain.pain import PAIN_SCALE
 from backpain_diary.presenters.today import Strip
 from backpain_diary.ui.theme import Theme
 
 WORD = 20  # height of a line of numbers
 BAR = 90  # height of a bar for the highest score
+DASHES = (4, 3)
 STUB = 8  # a logged 0 is a small outlined stub, a blank day a dashed outline
 
 
@@ -58,17 +59,21 @@ class DayStrip(QWidget):
         gap = min(cell.width() * 0.2, 8)
         bottom = cell.bottom() - word
         bar = QRectF(cell.left() + gap, bottom - height, cell.width() - 2 * gap, height)
-        centre = Qt.AlignmentFlag.AlignCenter
+        edge = QPen(theme.colour("control_line"), 1)
         if value is None:
-            painter.setPen(QPen(theme.colour("control_line"), 1, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        else:
-            painter.setPen(QPen(theme.colour("control_line"), 1))
-            painter.setBrush(theme.pain(value))
+            edge.setDashPattern(DASHES)
+        painter.setPen(edge)
+        painter.setBrush(QBrush() if value is None else QBrush(theme.pain(value)))
         painter.drawRoundedRect(bar, 4, 4)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(QRectF(cell.left(), bottom, cell.width(), word), centre, day)
+        _write(painter, cell.center().x(), bottom + word / 2, day)
         if value is not None:
             painter.setPen(theme.colour("ink"))
-            above = QRectF(cell.left(), bar.top() - word, cell.width(), word)
-            painter.drawText(above, centre, str(value))
+            _write(painter, cell.center().x(), bar.top() - word / 2, str(value))
+
+
+def _write(painter: QPainter, x: float, y: float, text: str) -> None:
+    """Centred on the point. (drawText's own flags would cost the start the Qt namespace.)"""
+    metrics = painter.fontMetrics()
+    left = x - metrics.horizontalAdvance(text) / 2
+    painter.drawText(QPointF(left, y + (metrics.ascent() - metrics.descent()) / 2), text)

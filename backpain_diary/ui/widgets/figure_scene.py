@@ -1,53 +1,116 @@
-"""What is around the body: mat, chair, cushions, its shadow and the arrow."""
+"""What is around the body: mat, chair and cushions, its shadow, and the arrow."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 from math import atan2, cos, sin
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from backpain_diary.domain.pose import Arrow, Box
+from backpain_diary.domain.body import Body
+from backpain_diary.domain.figure import solve
+from backpain_diary.domain.staging import Arrow, Box, Figure, Substance
 from backpain_diary.domain.vector import Vector, dot
-from backpain_diary.ui.widgets.figure_painting import Look, mixed
-from backpain_diary.ui.widgets.figure_shapes import Camera
+from backpain_diary.ui.widgets.figure_look import Look, mixed
+from backpain_diary.ui.widgets.figure_shapes import Ball, Camera, around_balls
 
-FACES = {
-    Vector(-1, 0, 0): (0, 1, 3, 2),
-    Vector(1, 0, 0): (4, 5, 7, 6),
-    Vector(0, 0, -1): (0, 2, 6, 4),
-    Vector(0, 0, 1): (1, 3, 7, 5),
-    Vector(0, 1, 0): (2, 3, 7, 6),
-}
+# The sides of a box that can be seen from above, and which of its corners they have.
+FACES = (
+    (Vector(-1, 0, 0), (0, 1, 3, 2)),
+    (Vector(1, 0, 0), (4, 5, 7, 6)),
+    (Vector(0, 0, -1), (0, 2, 6, 4)),
+    (Vector(0, 0, 1), (1, 3, 7, 5)),
+    (Vector(0, 1, 0), (2, 3, 7, 6)),
+)
+SOFT = 2.4  # how round a cushion's edges are
+ARROW, TIP = 1.7, 5.4  # width of its line, length of its head
+BODY_ROOM = 7.0  # around the joints, for the flesh
+FLOOR = Camera(0.0, 90.0)  # looks straight down
+
+
+def paint_boxes(painter: QPainter, camera: Camera, look: Look, boxes: Iterable[Box]) -> None:
+    for box in boxes:
+        paint_box(painter, camera, look, box)
 
 
 def paint_box(painter: QPainter, camera: Camera, look: Look, box: Box) -> None:
-    low, high = box.low, box.high
-    corners = [
-        camera.point(Vector(x, y, z))
-        for x in (low.x, high.x) for y in (low.y, high.y) for z in (low.z, high.z)
-    ]
-    name = box.substance.value
-    top, side = getattr(look, name), getattr(look, f"{name}_side")
+    corners = [camera.point(corner) for corner in _corners(box)]
+    top, side = look.things[box.substance.value]
     painter.setPen(Qt.PenStyle.NoPen)
-    for normal, around in FACES.items():
-        if dot(normal, camera.toward) > 0.01:
+    for normal, around in FACES:
+        if dot(normal, camera.toward) > 0:
             colour = top if normal.y else mixed(side, top, 0.5 * abs(normal.z))
-            if name == "cushion":
-                painter.setPen(QPen(colour, 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+            if box.substance is Substance.CUSHION:
+                painter.setPen(_pen(colour, SOFT))
             painter.setBrush(colour)
-            painter.drawPolygon(QPolygonF([corners[n] for n in around]))
+            painter.drawPolygon(QPolygonF([corners[number] for number in around]))
     painter.setPen(Qt.PenStyle.NoPen)
+
+
+def paint_shadow(painter: QPainter, camera: Camera, look: Look, body: Body) -> None:
+    """Straight below the body, on the floor."""
+    painter.save()
+    (across, down), (to_x, to_y) = camera.seen(Vector(1, 0, 0)), camera.seen(Vector(0, 0, 1))
+    painter.setTransform(QTransform(across, down, to_x, to_y, 0, 0), combine=True)
+    painter.setBrush(look.shadow)
+    spine, head = body.spine, body.head
+    pairs = [
+        (Ball(spine[0].centre, 7.5), Ball(spine[-1].centre, 7.0)),
+        (Ball(head.centre, 5.0), Ball(body.neck.centre, 4.0)),
+    ]
+    for limb, width in (
+        *((leg, 4.2) for leg in body.legs.values()),
+        *((arm, 2.6) for arm in body.arms.values()),
+    ):
+        pairs.append((Ball(limb.root, width), Ball(limb.joint, width)))
+        pairs.append((Ball(limb.joint, width), Ball(limb.end, width * 0.7)))
+    for one, two in pairs:
+        painter.drawPolygon(around_balls(FLOOR, one, two))
+    painter.restore()
 
 
 def paint_arrow(painter: QPainter, camera: Camera, look: Look, arrow: Arrow) -> None:
-    a, b, c = (camera.seen(place) for place in (arrow.begin, arrow.middle, arrow.end))
-    path = QPainterPath(QPointF(*a))
-    path.quadTo(QPointF(*b), QPointF(*c))
-    painter.setPen(QPen(look.active_limb, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    begin, middle, end = (camera.point(place) for place in (arrow.begin, arrow.middle, arrow.end))
+    angle = atan2(end.y() - middle.y(), end.x() - middle.x())
+    neck = QPointF(end.x() - TIP / 2 * cos(angle), end.y() - TIP / 2 * sin(angle))
+    path = QPainterPath(begin)
+    path.quadTo(middle, neck)
+    painter.setPen(_pen(look.arrow, ARROW))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
-    angle = atan2(c[1] - b[1], c[0] - b[0])
-    tip = QPointF(c[0] + 2.2 * cos(angle), c[1] + 2.2 * sin(angle))
-    head = [tip] + [QPointF(tip.x() - 5 * cos(angle + s * 0.5), tip.y() - 5 * sin(angle + s * 0.5)) for s in (1, -1)]
-    painter.setPen(QPen(look.active_limb, 0.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    painter.setBrush(look.active_limb)
+    head = [end] + [
+        QPointF(end.x() - TIP * cos(angle + turn), end.y() - TIP * sin(angle + turn))
+        for turn in (0.5, -0.5)
+    ]
+    painter.setPen(_pen(look.arrow, ARROW / 2))
+    painter.setBrush(look.arrow)
     painter.drawPolygon(QPolygonF(head))
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def extent(figure: Figure) -> QRectF:
+    """What is seen of all its poses and things, as it is looked at on the left side."""
+    camera = Camera(figure.azimuth, figure.elevation)
+    inner = [camera.seen(place) for pose in figure.poses.values() for place in solve(pose).joints]
+    outer = [camera.seen(corner) for box in figure.boxes for corner in _corners(box)]
+    for arrow in figure.arrows.values():
+        outer += [camera.seen(arrow.begin), camera.seen(arrow.end)]
+    left = min(*(x - BODY_ROOM for x, _y in inner), *(x for x, _y in outer))
+    right = max(*(x + BODY_ROOM for x, _y in inner), *(x for x, _y in outer))
+    top = min(*(y - BODY_ROOM for _x, y in inner), *(y for _x, y in outer))
+    bottom = max(*(y + BODY_ROOM for _x, y in inner), *(y for _x, y in outer))
+    return QRectF(left, top, right - left, bottom - top)
+
+
+def _corners(box: Box) -> Iterator[Vector]:
+    for x in (box.low.x, box.high.x):
+        for y in (box.low.y, box.high.y):
+            for z in (box.low.z, box.high.z):
+                yield Vector(x, y, z)
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    return QPen(
+        colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    )

@@ -12,7 +12,6 @@ from backpain_diary.presenters.notices import Act, Action, Card
 from backpain_diary.presenters.why import Explanation
 from backpain_diary.ui.parts import button, clear, label, listed, row, wrapped_row
 from backpain_diary.ui.theme import Theme
-from backpain_diary.ui.widgets.day_boxes import DayBoxes
 from backpain_diary.ui.widgets.words import Words
 
 QUESTIONS = ("gap", "onset")
@@ -83,6 +82,8 @@ class MessageCard(QFrame):
 
     def explain(self, explanation: Explanation) -> None:
         """Show the counted days and the rule below the text."""
+        from backpain_diary.ui.widgets.day_boxes import DayBoxes
+
         self.unfold()
         self._inside.addSpacing(8)
         self._inside.addWidget(label(explanation.title, "strong"))
@@ -91,9 +92,7 @@ class MessageCard(QFrame):
         self._inside.addWidget(DayBoxes(self._theme, explanation.days))
         for paragraph in explanation.rule:
             self._inside.addLayout(listed(paragraph, role=""))
-        close = button(
-            _("Close this explanation"), "link", clicked=lambda: self._back_to(Act.WHY)
-        )
+        close = button(_("Close this explanation"), "link", clicked=lambda: self._back_to(Act.WHY))
         self._inside.addLayout(row(close))
         close.setFocus()
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
-from backpain_diary.domain.diary import PAIN_SCALE
+from backpain_diary.domain.pain import PAIN_SCALE
 from backpain_diary.i18n import _
 from backpain_diary.ui.parts import label
 from backpain_diary.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 ONE_OR_TEN_MS = 1500  # how long a typed 1 waits for a 0
 LAST = PAIN_SCALE[-1]

@@ -22,6 +22,7 @@ class Segments(QWidget):
         for number, word in enumerate(words):
             made = button(word, "range")
             made.setCheckable(True)
+            made.setAutoExclusive(True)  # tells screen readers that one of them is chosen
             made.setAccessibleDescription(name)
             made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             group.addButton(made, number)

@@ -1,0 +1,54 @@
+"""The head: hair, face, nose, ears and eyes, so that one sees where it looks."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QColor, QPolygonF
+
+from backpain_diary.domain.body import Body
+from backpain_diary.domain.vector import dot
+from backpain_diary.ui.widgets.figure_look import Look
+from backpain_diary.ui.widgets.figure_shapes import (
+    Ball,
+    Camera,
+    around_balls,
+    around_egg,
+    around_eggs,
+    egg,
+    widened,
+)
+
+AWAY = -0.6  # how much the face must turn away for the hair to cover it
+EAR_SHOWS, EYE_SHOWS, NOSE_SHOWS = 0.25, 0.2, 0.5
+
+
+def head_parts(
+    body: Body, camera: Camera, look: Look, edge: float
+) -> Iterator[tuple[QPolygonF, QColor]]:
+    """Polygons with their colours, the last in front."""
+    head, neck = body.head, body.neck
+    hair = egg(head, 0.7, -0.5, (5.5, 6.5, 6.2))
+    cheeks, chin = egg(head, -0.9, 1.7, (4.5, 4.9, 4.5)), egg(head, -4.2, 2.9, (2.3, 2.2, 2.2))
+    face = around_eggs(camera, cheeks, chin)
+    skin, hair_tone = look.skin[0].colour, look.hair
+    toward = dot(head.front, camera.toward)
+    if hair_tone.edge is not None:
+        yield around_egg(camera, hair, edge), hair_tone.edge
+        yield widened(face, edge), hair_tone.edge
+    throat = (
+        Ball(neck.centre + neck.up * 2, 2.9),
+        Ball(head.centre - head.up * 3 - head.front * 0.5, 3.0),
+    )
+    yield around_balls(camera, *throat), skin
+    if toward < AWAY:
+        yield face, skin
+    yield around_egg(camera, hair), hair_tone.colour
+    if toward >= AWAY:
+        yield face, skin
+        nose = egg(head, -1.0, 5.9, (0.9, 1.3, 1.2))
+        yield around_egg(camera, nose), look.nose if toward > NOSE_SHOWS else skin
+    for sign in (1, -1):
+        if dot(head.left, camera.toward) * sign > EAR_SHOWS:
+            yield around_egg(camera, egg(head, -0.8, -0.6, (0.6, 1.5, 1.1), 5.0 * sign)), look.ear
+        if dot(head.front + head.left * (0.45 * sign), camera.toward) > EYE_SHOWS:
+            eye = egg(head, 0.2, 5.6, (0.55, 0.7, 0.5), 1.9 * sign)
+            yield around_egg(camera, eye), hair_tone.colour

@@ -1,0 +1,178 @@
+"""Paints shots of a figure, each as cheaply as it can.
+
+The ground with mat and chair is kept while it is seen from the same side. When only the breath
+changes from one shot to the next, all but the trunk is kept as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap, QPolygonF, QTransform
+
+from backpain_diary.domain.motion import Shot
+from backpain_diary.domain.staging import Box, Figure, Substance
+from backpain_diary.domain.vector import Vector
+from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.figure_look import Look
+from backpain_diary.ui.widgets.figure_painting import BodyPainter, Layers, Paint
+from backpain_diary.ui.widgets.figure_scene import (
+    BODY_ROOM,
+    extent,
+    paint_arrow,
+    paint_box,
+    paint_shadow,
+)
+from backpain_diary.ui.widgets.figure_shapes import Camera
+
+FREE = 0.97  # of width and height, for the figure
+REACH = 6.0  # of fingers and toes beyond what counts as a joint
+TRUNK = 12.0  # around the spine: all of the trunk and its breath
+
+
+class FigurePicture:
+    """One figure in a rectangle of one size."""
+
+    def __init__(
+        self, theme: Theme, ground_role: str, figure: Figure, size: QSize, ratio: float
+    ) -> None:
+        """ratio: pixels of the screen to one of `size`."""
+        self._look = Look(theme)
+        self._ground = theme.colour(ground_role)
+        self._figure = figure
+        self._extent = extent(figure)
+        self._size, self._ratio = size, ratio
+        self._backdrop = QPixmap()
+        self._backdrop_of: tuple[float, Sequence[Box]] | None = None
+        self._last: Shot | None = None  # as if it did not breathe
+        self._kept_of: Shot | None = None
+        self._behind, self._front = QPixmap(), QPixmap()
+
+    def paint(self, painter: QPainter, shot: Shot) -> None:
+        camera = Camera(shot.azimuth, self._figure.elevation)
+        layers = BodyPainter(shot.body, camera, self._look).layers(
+            shot.active_leg, self._cushions(shot, camera)
+        )
+        calm = _calm(shot)
+        if calm == self._last and calm != self._kept_of:
+            self._keep(shot, camera, layers)
+            self._kept_of = calm
+        self._last = calm
+        if calm == self._kept_of:
+            painter.drawPixmap(0, 0, self._behind)
+            self._paint_parts(painter, shot, [layers.trunk])
+            painter.drawPixmap(0, 0, self._front)
+        else:
+            self._paint_behind(painter, shot, camera, layers)
+            self._paint_parts(painter, shot, [layers.trunk])
+            self._paint_front(painter, shot, camera, layers)
+
+    def changed(self, shot: Shot) -> QRect:
+        """Where this shot may differ from the one that was painted last."""
+        last = self._last
+        if last is None or (last.azimuth, last.boxes) != (shot.azimuth, shot.boxes):
+            return QRect(QPoint(), self._size)
+        if _calm(shot) == last == self._kept_of:
+            return self._around(shot, (frame.centre for frame in shot.body.spine), TRUNK)
+        return self._area(last).united(self._area(shot))
+
+    def _area(self, shot: Shot) -> QRect:
+        """Of the body, its shadow and the arrow."""
+        places = list(shot.body.joints)
+        places += [Vector(place.x, 0, place.z) for place in places]
+        if shot.arrow is not None:
+            places += [shot.arrow.begin, shot.arrow.middle, shot.arrow.end]
+        return self._around(shot, places, BODY_ROOM + REACH)
+
+    def _around(self, shot: Shot, places: Iterable[Vector], room: float) -> QRect:
+        camera = Camera(shot.azimuth, self._figure.elevation)
+        seen = QPolygonF([camera.point(place) for place in places]).boundingRect()
+        seen.adjust(-room, -room, room, room)
+        return self._place(shot.azimuth).mapRect(seen).toAlignedRect()
+
+    def _keep(self, shot: Shot, camera: Camera, layers: Layers) -> None:
+        self._behind, self._front = self._empty(), self._empty()
+        self._front.fill(Qt.GlobalColor.transparent)
+        behind, front = QPainter(self._behind), QPainter(self._front)
+        self._paint_behind(behind, shot, camera, layers)
+        self._paint_front(front, shot, camera, layers)
+        behind.end()
+        front.end()
+
+    def _paint_behind(self, painter: QPainter, shot: Shot, camera: Camera, layers: Layers) -> None:
+        standing = [box for box in shot.boxes if box.substance is not Substance.CUSHION]
+        boxes = [_box_painter(camera, self._look, box) for box in standing]
+        if abs(shot.azimuth) != abs(self._figure.azimuth):  # the view turns
+            painter.fillRect(QRect(QPoint(), self._size), self._ground)
+            self._paint_parts(painter, shot, boxes)
+        else:
+            if (shot.azimuth, standing) != self._backdrop_of:
+                self._backdrop = self._empty()
+                self._backdrop.fill(self._ground)
+                below = QPainter(self._backdrop)
+                self._paint_parts(below, shot, boxes)
+                below.end()
+                self._backdrop_of = shot.azimuth, standing
+            painter.drawPixmap(0, 0, self._backdrop)
+        shadow: list[Paint] = []
+        if not any(box.substance is Substance.WOOD for box in standing):
+            shadow.append(lambda painter: paint_shadow(painter, camera, self._look, shot.body))
+        self._paint_parts(painter, shot, [*shadow, *layers.behind])
+
+    def _paint_front(self, painter: QPainter, shot: Shot, camera: Camera, layers: Layers) -> None:
+        self._paint_parts(painter, shot, layers.front)
+        arrow = shot.arrow
+        if arrow is not None and shot.arrow_strength > 0:
+            painter.setOpacity(shot.arrow_strength)
+            self._paint_parts(
+                painter,
+                shot,
+                [lambda painter: paint_arrow(painter, camera, self._look, arrow)],
+            )
+            painter.setOpacity(1.0)
+
+    def _paint_parts(self, painter: QPainter, shot: Shot, parts: Iterable[Paint]) -> None:
+        painter.setTransform(self._place(shot.azimuth))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for paint in parts:
+            paint(painter)
+        painter.resetTransform()
+
+    def _cushions(self, shot: Shot, camera: Camera) -> list[tuple[float, Paint]]:
+        return [
+            (
+                camera.depth((box.low + box.high) * 0.5),
+                _box_painter(camera, self._look, box),
+            )
+            for box in shot.boxes
+            if box.substance is Substance.CUSHION
+        ]
+
+    def _place(self, azimuth: float) -> QTransform:
+        """All of the movement fits in; from the other side it is the mirror image."""
+        seen = self._extent
+        scale = FREE * min(self._size.width() / seen.width(), self._size.height() / seen.height())
+        middle = seen.center()
+        return (
+            QTransform()
+            .translate(self._size.width() / 2, self._size.height() / 2)
+            .scale(scale, scale)
+            .translate(-middle.x() * azimuth / self._figure.azimuth, -middle.y())
+        )
+
+    def _empty(self) -> QPixmap:
+        made = QPixmap(self._size * self._ratio)
+        made.setDevicePixelRatio(self._ratio)
+        return made
+
+
+def _box_painter(camera: Camera, look: Look, box: Box) -> Paint:
+    return lambda painter: paint_box(painter, camera, look, box)
+
+
+def _calm(shot: Shot) -> Shot:
+    """As if it did not breathe."""
+    return shot._replace(body=replace(shot.body, breath=0.0))

@@ -1,0 +1,111 @@
+"""Uses the program as a screen reader does: through AT-SPI, from a process of its own.
+
+Run by the system's Python, which has pyatspi, on a session bus of its own:
+
+    dbus-run-session -- /usr/bin/python3 screen_reader.py COMMAND ...
+
+It starts COMMAND. Each line on standard input is a request in JSON, each line on standard output
+that begins with "answer " the answer, for the bus writes there too. The end of the input ends the
+program as well.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import gi  # type: ignore[import-not-found]
+import pyatspi  # type: ignore[import-not-found]
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found] # noqa: E402
+
+LIMIT_S = 30
+USES = {"Press", "Toggle"}
+
+Node = Any  # an Atspi.Accessible
+
+
+def main(command: Sequence[str]) -> None:
+    announced: list[str] = []
+    pyatspi.Registry.registerEventListener(
+        lambda event: announced.append(event.any_data), "object:announcement"
+    )
+    environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    program = subprocess.Popen(command, env=environment)
+    try:
+        window = waited_for(lambda: window_of(program.pid))
+        for line in sys.stdin:
+            print("answer", json.dumps(answer(window, announced, *json.loads(line))), flush=True)
+    finally:
+        program.terminate()
+        program.wait()
+
+
+def answer(window: Node, announced: list[str], request: str, name: str = "") -> Any:
+    match request:
+        case "press":
+            return press(window, name)
+        case "controls":
+            return [[node.getRoleName(), node.name] for node in controls(window)]
+        case "announced":
+            return waited_for(lambda: announced)
+        case _:
+            raise ValueError(request)
+
+
+def waited_for(find: Callable[[], Any]) -> Any:
+    """What `find` gives as soon as it gives something; None if it never does."""
+    limit = time.monotonic() + LIMIT_S
+    while time.monotonic() < limit:
+        while GLib.MainContext.default().iteration(False):  # events come in
+            pass
+        found = find()
+        if found:
+            return found
+        time.sleep(0.1)
+    return None
+
+
+def window_of(process: int) -> Node | None:
+    """The program's window once there is something in it."""
+    for application in pyatspi.Registry.getDesktop(0):
+        if application is not None and application.get_process_id() == process:
+            application.set_cache_mask(Atspi.Cache.NONE)
+            return next((each for each in application if each and each.childCount), None)
+    return None
+
+
+def press(window: Node, name: str) -> bool:
+    """Whether there was such a button. Does its first action, as screen readers do."""
+    button = waited_for(
+        lambda: next((each for each in controls(window) if each.name == name), None)
+    )
+    return bool(button and actions(button)[0] in USES and button.queryAction().doAction(0))
+
+
+def controls(node: Node) -> Iterator[Node]:
+    """All that is shown and can be focused or used."""
+    states = node.getState()
+    if not states.contains(pyatspi.STATE_SHOWING):
+        return
+    if states.contains(pyatspi.STATE_FOCUSABLE) or USES.intersection(actions(node)):
+        yield node
+    for child in node:
+        if child is not None:
+            yield from controls(child)
+
+
+def actions(node: Node) -> list[str]:
+    try:
+        action = node.queryAction()
+    except NotImplementedError:
+        return []
+    return [action.getName(number) for number in range(action.nActions)]
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

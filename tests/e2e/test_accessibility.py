@@ -1,0 +1,100 @@
+"""The accessibility interface for real, as AT-SPI has it on Linux."""
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from backpain_diary import catalog, paths
+from backpain_diary.clock import SystemClock
+from backpain_diary.services.sample import fill, sample
+from backpain_diary.store.opening import open_diary
+from tests.command import ROOT, command
+from tests.fakes import FakeClock
+from tests.windows import services
+
+READER = Path(__file__).with_name("screen_reader.py")
+SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi is a package of the system
+PAGES = ("Today", "Stretch", "Diary", "Trends", "Help", "Settings")
+
+
+class Reader:
+    def __init__(self, folder: Path) -> None:
+        self._process = subprocess.Popen(
+            ["dbus-run-session", "--", SYSTEM_PYTHON, READER, *command("--data-dir", folder)],
+            cwd=ROOT,
+            env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+        )
+
+    def ask(self, *request: str) -> Any:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        print(json.dumps(request), file=self._process.stdin, flush=True)
+        answer = next(line for line in self._process.stdout if line.startswith("answer "))
+        return json.loads(answer.removeprefix("answer "))
+
+    def press(self, name: str) -> None:
+        assert self.ask("press", name), f"no button {name} in {self.ask('controls')}"
+
+    def close(self) -> None:
+        self._process.communicate()
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> Iterator[Reader]:
+    """On the sample diary."""
+    now = SystemClock().now()
+    database = open_diary(paths.database_path(tmp_path), now)
+    fill(database, sample(catalog.load(paths.assets_dir()), now))
+    database.close()
+    made = Reader(tmp_path)
+    yield made
+    made.close()
+
+
+def test_a_number_is_found_pressed_saved_and_said(reader: Reader, tmp_path: Path) -> None:
+    with services(tmp_path, FakeClock()) as (diary, _coach):
+        before = diary.day_values()
+    reader.press("4 out of 10")
+    (said,) = reader.ask("announced")
+    assert said.startswith("✓ Saved ")
+    assert said.endswith(" – 4")
+    with services(tmp_path, FakeClock()) as (diary, _coach):
+        (added,) = diary.day_values().keys() - before.keys()
+        assert [entry.pain for entry in diary.entries(added, added)] == [4]
+
+
+def nameless(reader: Reader, *way: str) -> list[str]:
+    """The roles of shown controls without a name, after these buttons were pressed."""
+    for name in way:
+        reader.press(name)
+    found = reader.ask("controls")
+    assert len(found) > 1
+    return [f"{role} in {' > '.join(way)}" for role, name in found if not name]
+
+
+def test_all_that_can_be_focused_or_pressed_has_a_name(reader: Reader) -> None:
+    ways = [
+        *((page,) for page in PAGES),
+        ("Today", "Why am I seeing this?"),
+        ("Stretch", "How Knee to chest goes"),
+        ("Diary", "Add an entry"),
+    ]
+    assert [each for way in ways for each in nameless(reader, *way)] == []
+
+
+def test_so_it_has_in_a_session(reader: Reader) -> None:
+    ways = [
+        ("Flare day",),
+        ("Start without answering",),
+        ("When to get help",),
+        ("← Back to the session", "This hurts"),
+    ]
+    assert [each for way in ways for each in nameless(reader, *way)] == []
