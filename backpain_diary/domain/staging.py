@@ -130,8 +130,14 @@ class Figure:
             for box in self.boxes
             if not box.poses or set(box.poses) & set(names.values())
         )
+        own_arrows = {
+            name: self.arrows[names[name]] for name in names if names[name] in self.arrows
+        }
         return replace(
-            self, poses={name: self.poses[names[name]] for name in names}, boxes=tuple(boxes)
+            self,
+            poses={name: self.poses[names[name]] for name in names},
+            boxes=tuple(boxes),
+            arrows={**self.arrows, **own_arrows},
         )
 
     def stance(self, name: str, side: Side | None) -> Stance:

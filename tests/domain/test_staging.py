@@ -53,6 +53,12 @@ def test_a_box_of_the_usual_way_alone_is_not_in_the_easier_one() -> None:
     assert BOW.easier == BOW
 
 
+def test_the_easier_way_may_have_an_arrow_of_its_own() -> None:
+    figure = replace(FOUR, arrows={"hold": ARROW, "easier_hold": ARROW.mirrored})
+    assert figure.stance("hold", None).arrow == ARROW
+    assert figure.easier.stance("hold", None).arrow == ARROW.mirrored
+
+
 def wrong(**changes: object) -> Figure:
     return replace(FOUR, **changes)  # type: ignore[arg-type]
 

@@ -50,7 +50,9 @@ def answer(window: Node, announced: list[str], request: str, name: str = "") -> 
         case "press":
             return press(window, name)
         case "controls":
-            return [[node.getRoleName(), node.name] for node in controls(window)]
+            return waited_for(
+                lambda: [[node.getRoleName(), node.name] for node in controls(window)]
+            )
         case "announced":
             return waited_for(lambda: announced)
         case _:
@@ -63,7 +65,10 @@ def waited_for(find: Callable[[], Any]) -> Any:
     while time.monotonic() < limit:
         while GLib.MainContext.default().iteration(False):  # events come in
             pass
-        found = find()
+        try:
+            found = find()
+        except GLib.GError:  # something went from the window while it was looked at: again
+            found = None
         if found:
             return found
         time.sleep(0.1)

@@ -1,0 +1,288 @@
+"""The moving figure on the screen: it moves with the clock, and rests when nobody looks."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from pytestqt.qtbot import QtBot
+
+from backpain_diary import paths
+from backpain_diary.catalog_poses import load_figures
+from backpain_diary.domain import machine
+from backpain_diary.domain.choreography import demonstration
+from backpain_diary.domain.figure import solve
+from backpain_diary.domain.motion import Clip, still
+from backpain_diary.domain.movement import Side
+from backpain_diary.domain.plan import Step, StepKind
+from backpain_diary.domain.session import Session
+from backpain_diary.domain.staging import Figure
+from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.figure_picture import FigurePicture
+from backpain_diary.ui.widgets.figure_view import FigureView
+from tests.fakes import FakeClock
+
+FIGURES = load_figures(paths.assets_dir())
+KNEE, CAT, FOUR = FIGURES["knee_to_chest"], FIGURES["cat_camel"], FIGURES["seated_piriformis"]
+STEPS = (
+    Step(StepKind.PLACE, 10, "knee_to_chest", Side.LEFT),
+    Step(StepKind.HOLD, 20, "knee_to_chest", Side.LEFT),
+    Step(StepKind.SWITCH, 8, "knee_to_chest", Side.RIGHT),
+    Step(StepKind.HOLD, 20, "knee_to_chest", Side.RIGHT),
+)
+SIZE = QSize(600, 400)
+
+
+class CountingView(FigureView):
+    paints = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.paints += 1
+        super().paintEvent(event)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: Theme, clock: FakeClock) -> Iterator[CountingView]:
+    made = CountingView(theme, clock)
+    qtbot.addWidget(made)
+    made.resize(SIZE)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.hide()
+
+
+def is_animated(view: FigureView) -> bool:
+    """Asked anew, which mypy would not expect of a property."""
+    return view.is_animated
+
+
+def pixels(image: QImage, colour: QColor) -> int:
+    """How many have just that colour."""
+    wanted = colour.rgb()
+    return sum(
+        image.pixel(x, y) == wanted
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    )
+
+
+def painted(theme: Theme, figure: Figure, clip: Clip, at_s: float = 0.0) -> QImage:
+    picture = FigurePicture(theme, "surface", figure, SIZE, 1.0)
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    picture.paint(painter, clip.shot(at_s))
+    painter.end()
+    return image
+
+
+def difference(one: QImage, other: QImage) -> float:
+    """The mean of the differences of a pixel's red, green and blue."""
+    total = count = 0
+    for x in range(0, one.width(), 3):
+        for y in range(0, one.height(), 3):
+            a, b = one.pixelColor(x, y), other.pixelColor(x, y)
+            total += abs(a.red() - b.red()) + abs(a.green() - b.green()) + abs(a.blue() - b.blue())
+            count += 3
+    return total / count
+
+
+def running(index: int, spent_s: float = 0.0) -> Session:
+    """The session in this step, its lead-in over."""
+    session, _events = machine.resume(Session(STEPS), 0.0)
+    session, _events = machine.tick(session, 3.0)
+    for _step in range(index):
+        session, _events = machine.skip(session, 3.0)
+    session, _events = machine.tick(session, 3.0 + spent_s)
+    assert (session.index, session.lead_in_left_s) == (index, 0)
+    return session
+
+
+def test_it_shows_nothing_before_it_is_told_to(view: CountingView, theme: Theme) -> None:
+    assert not is_animated(view)
+    assert view.shot is None
+    image = view.grab().toImage()
+    assert image.pixelColor(300, 200) == theme.colour("surface")
+
+
+def test_it_moves_with_the_clock(qtbot: QtBot, view: CountingView, clock: FakeClock) -> None:
+    clip = demonstration(KNEE)
+    view.play(KNEE, clip)
+    assert is_animated(view)
+    clock.advance(2.0)
+    qtbot.waitUntil(lambda: view.shot == clip.shot(2.0))
+    clock.advance(0.5)
+    qtbot.waitUntil(lambda: view.shot == clip.shot(2.5))
+
+
+def test_it_stands_still_and_paints_nothing_on_a_pause(
+    qtbot: QtBot, view: CountingView, clock: FakeClock
+) -> None:
+    view.play(KNEE, demonstration(KNEE), 2.0, is_running=False)
+    assert not is_animated(view)
+    qtbot.wait(100)
+    before = view.paints
+    assert before > 0
+    clock.advance(3.0)
+    qtbot.wait(300)
+    assert view.paints == before
+    assert view.shot == demonstration(KNEE).shot(2.0)
+
+
+def test_it_paints_nothing_while_it_is_hidden(qtbot: QtBot, view: CountingView) -> None:
+    view.play(KNEE, demonstration(KNEE))
+    qtbot.waitUntil(lambda: view.paints > 2)
+    view.hide()
+    assert not is_animated(view)
+    before = view.paints
+    qtbot.wait(200)
+    assert view.paints == before
+    view.show()
+    assert is_animated(view)
+    qtbot.waitUntil(lambda: view.paints > before)
+
+
+def test_started_while_hidden_it_waits(view: CountingView) -> None:
+    view.hide()
+    view.play(KNEE, demonstration(KNEE))
+    assert not is_animated(view)
+
+
+def test_at_its_end_a_clip_stays_and_a_loop_goes_on(
+    qtbot: QtBot, view: CountingView, clock: FakeClock
+) -> None:
+    view.play(KNEE, still(KNEE.stance("hold", Side.LEFT)))
+    clock.advance(6.0)
+    qtbot.waitUntil(lambda: not is_animated(view))
+    view.play(KNEE, demonstration(KNEE))
+    clock.advance(100.0)
+    qtbot.wait(150)
+    assert is_animated(view)
+
+
+def test_who_wants_no_motion_sees_one_pose_after_the_other(
+    qtbot: QtBot, view: CountingView, clock: FakeClock
+) -> None:
+    view.set_still(True)
+    view.play(CAT, demonstration(CAT))
+    seen = []
+    for _tenth in range(100):
+        clock.advance(0.1)
+        view.set_still(True)  # a frame, without waiting for the timer
+        assert view.shot is not None
+        if view.shot.body not in seen:
+            seen.append(view.shot.body)
+    assert seen == [solve(CAT.poses[name]) for name in ("start", "up", "sink")]
+    before = view.paints
+    qtbot.waitUntil(lambda: view.paints > before)
+    view.set_still(False)
+
+
+def test_it_follows_a_session(qtbot: QtBot, view: CountingView, clock: FakeClock) -> None:
+    hold = KNEE.stance("hold", Side.LEFT)
+    view.follow(KNEE, running(1, 4.0))
+    assert is_animated(view)
+    assert view.shot is not None
+    assert view.shot.body.joints == solve(hold.pose).joints
+    clock.advance(1.0)
+    paused, _events = machine.pause(running(1, 4.0), 8.0)
+    view.follow(KNEE, paused)
+    assert not is_animated(view)
+    view.follow(KNEE, running(3))
+    assert view.shot.active_leg is Side.RIGHT
+    view.follow(KNEE, running(3, 2.0))
+    assert view.shot.body.breath != 0
+
+
+def test_in_the_lead_in_it_waits(view: CountingView) -> None:
+    session, _events = machine.pause(running(1, 4.0), 8.0)
+    session, _events = machine.resume(session, 20.0)
+    assert session.lead_in_left_s > 0
+    view.follow(KNEE, session)
+    assert not is_animated(view)
+
+
+def test_the_other_side_is_the_mirror_image(theme: Theme) -> None:
+    left = painted(theme, KNEE, still(KNEE.stance("hold", Side.LEFT)))
+    right = painted(theme, KNEE, still(KNEE.stance("hold", Side.RIGHT)))
+    assert difference(left, right) > 5
+    assert difference(left, right.flipped(Qt.Orientation.Horizontal)) < 1
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("figure", FIGURES, ids=str)
+def test_every_pose_is_painted_within_the_edges(theme: Theme, figure: str, name: str) -> None:
+    theme.use(name, 100)
+    shown = FIGURES[figure]
+    for pose in shown.poses:
+        image = painted(theme, shown, still(shown.stance(pose, None)))
+        for role in ("skin", "hair", "shirt", "mat"):
+            assert pixels(image, theme.colour(role)) > 60, (pose, role)
+        if shown.active_leg:
+            assert pixels(image, theme.colour("active_limb")) > 300
+        edge = {image.pixel(x, y) for x in range(SIZE.width()) for y in (0, SIZE.height() - 1)}
+        edge |= {image.pixel(x, y) for y in range(SIZE.height()) for x in (0, SIZE.width() - 1)}
+        assert edge == {theme.colour("surface").rgb()}, pose
+    theme.use("light", 100)
+
+
+def test_what_is_kept_while_it_breathes_looks_the_same(theme: Theme) -> None:
+    """The third painting of a hold comes from kept pictures, the first does not."""
+    for figure in (KNEE, FOUR, CAT):
+        clip = still(figure.stance(figure.holds[0], None))
+        picture = FigurePicture(theme, "surface", figure, SIZE, 1.0)
+        images = []
+        for at_s in (1.2, 1.3, 1.4):
+            image = QImage(SIZE, QImage.Format.Format_RGB32)
+            painter = QPainter(image)
+            picture.paint(painter, clip.shot(at_s))
+            painter.end()
+            images.append(image)
+        assert difference(images[2], painted(theme, figure, clip, 1.4)) < 0.05
+        assert images[2] != images[0]  # it does breathe
+
+
+def test_only_what_may_be_different_is_painted(theme: Theme) -> None:
+    clip = demonstration(KNEE)
+    picture = FigurePicture(theme, "surface", KNEE, SIZE, 1.0)
+    whole = QRect(QPoint(), SIZE)
+    image = QImage(SIZE, QImage.Format.Format_RGB32)
+
+    def paint(at_s: float) -> None:
+        painter = QPainter(image)
+        picture.paint(painter, clip.shot(at_s))
+        painter.end()
+
+    assert picture.changed(clip.shot(0.1)) == whole
+    paint(0.1)
+    moving = picture.changed(clip.shot(1.6))
+    assert moving.height() < whole.height()
+    paint(0.2)
+    paint(0.3)
+    trunk = picture.changed(clip.shot(0.4))
+    assert trunk.width() < moving.width() / 1.5
+    assert moving.united(trunk) == moving
+
+
+def test_other_colours_and_another_size_are_taken_up(
+    qtbot: QtBot, view: CountingView, theme: Theme
+) -> None:
+    view.play(FOUR, still(FOUR.stance("hold", None)), is_running=False)
+    light = view.grab().toImage()
+    theme.use("dark", 100)
+    dark = view.grab().toImage()
+    assert pixels(light, QColor("#B04E28")) > 300
+    assert pixels(dark, theme.colour("active_limb")) > 300
+    assert dark.pixelColor(2, 2) == theme.colour("surface")
+    view.resize(300, 200)
+    qtbot.waitUntil(lambda: view.size() == QSize(300, 200))
+    small = view.grab().toImage()
+    assert (
+        0 < pixels(small, theme.colour("active_limb")) < pixels(dark, theme.colour("active_limb"))
+    )
+    theme.use("light", 100)
