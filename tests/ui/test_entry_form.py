@@ -133,6 +133,12 @@ def test_a_time_that_was_given_stays_when_the_day_changes(diary: DiaryWindow) ->
     assert (when.day(), when.at()) == (TODAY - timedelta(days=3), time(7, 15))
 
 
+def test_a_screen_reader_chooses_a_quick_day_without_a_click(diary: DiaryWindow) -> None:
+    when = diary.form.when
+    when.quick[TODAY - timedelta(days=1)].toggle()
+    assert when.day() == TODAY - timedelta(days=1)
+
+
 def test_an_entry_moved_to_today_has_a_time(qtbot: QtBot, theme: Theme) -> None:
     form = make_form(qtbot, theme, replace(FULL, at=time(22, 0)))
     form.when.no_time.click()

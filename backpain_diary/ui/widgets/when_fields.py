@@ -65,6 +65,8 @@ class WhenFields(QWidget):
     def _quick_button(self, day: date, words: str) -> QPushButton:
         made = button(words, "range", clicked=lambda: self._choose(day))
         made.setCheckable(True)
+        # screen readers choose without a click
+        made.toggled.connect(lambda is_on: self._choose(day) if is_on else None)
         return made
 
     def _choose(self, day: date) -> None:
