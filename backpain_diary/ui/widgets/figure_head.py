@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QColor, QPolygonF
 
 from backpain_diary.domain.body import Body
-from backpain_diary.domain.vector import dot
+from backpain_diary.domain.vector import between, dot
 from backpain_diary.ui.widgets.figure_look import Look
 from backpain_diary.ui.widgets.figure_shapes import (
     Ball,
@@ -25,7 +25,7 @@ def head_parts(
     body: Body, camera: Camera, look: Look, edge: float
 ) -> Iterator[tuple[QPolygonF, QColor]]:
     """Polygons with their colours, the last in front."""
-    head, neck = body.head, body.neck
+    head = body.head
     hair = egg(head, 0.7, -0.5, (5.5, 6.5, 6.2))
     cheeks, chin = egg(head, -0.9, 1.7, (4.5, 4.9, 4.5)), egg(head, -4.2, 2.9, (2.3, 2.2, 2.2))
     face = around_eggs(camera, cheeks, chin)
@@ -34,11 +34,8 @@ def head_parts(
     if hair_tone.edge is not None:
         yield around_egg(camera, hair, edge), hair_tone.edge
         yield widened(face, edge), hair_tone.edge
-    throat = (
-        Ball(neck.centre + neck.up * 2, 2.9),
-        Ball(head.centre - head.up * 3 - head.front * 0.5, 3.0),
-    )
-    yield around_balls(camera, *throat), skin
+    low, high = neck_of(body)
+    yield around_balls(camera, Ball(between(low.centre, high.centre, 0.6), 2.9), high), skin
     if toward < AWAY:
         yield face, skin
     yield around_egg(camera, hair), hair_tone.colour
@@ -51,4 +48,10 @@ def head_parts(
             yield around_egg(camera, egg(head, -0.8, -0.6, (0.6, 1.5, 1.1), 5.0 * sign)), look.ear
         if dot(head.front + head.left * (0.45 * sign), camera.toward) > EYE_SHOWS:
             eye = egg(head, 0.2, 5.6, (0.55, 0.7, 0.5), 1.9 * sign)
-            yield around_egg(camera, eye), hair_tone.colour
+            yield around_egg(camera, eye), look.eye
+
+
+def neck_of(body: Body) -> tuple[Ball, Ball]:
+    """From inside the trunk to inside the head."""
+    head, base = body.head, body.neck
+    return Ball(base.centre - base.up * 2, 3.2), Ball(head.centre - head.up * 3 - head.front, 2.9)

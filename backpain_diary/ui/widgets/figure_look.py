@@ -33,6 +33,7 @@ class Look:
         self.cloth = tone("limb_near"), tone("limb_far")
         self.active_cloth = tone("active_limb"), tone("active_limb")
         self.hair = tone("hair")
+        self.eye = mixed(tone("skin").colour, edge, 0.85)
         self.ear = mixed(self.skin[0].colour, edge, 0.18)
         self.nose = mixed(self.skin[0].colour, edge, 0.22)
         self.shadow = theme.colour("figure_shadow")

@@ -14,15 +14,15 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from backpain_diary.domain.body import Body, Frame, Reach
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.vector import Vector, between, cross, dot
-from backpain_diary.ui.widgets.figure_head import head_parts
+from backpain_diary.ui.widgets.figure_head import head_parts, neck_of
 from backpain_diary.ui.widgets.figure_look import Look, Tone, tone_between
 from backpain_diary.ui.widgets.figure_shapes import (
     Ball,
     Camera,
     around_balls,
     around_eggs,
-    around_row,
     both_around_balls,
+    both_around_row,
     egg,
     widened,
 )
@@ -57,12 +57,10 @@ class BodyPainter:
         self._camera = camera
         self._look = look
 
-    def layers(self, active_leg: Side | None, things: Iterable[tuple[float, Paint]]) -> Layers:
-        """things: what else is to be painted, with its depth."""
+    def layers(self, active_leg: Side | None) -> Layers:
         camera, body = self._camera, self._body
         legs = {side: camera.depth(_weight(leg)) for side, leg in body.legs.items()}
         parts: list[tuple[float, Paint]] = [
-            *things,
             (camera.depth(body.spine[3].centre), self._trunk),
             (camera.depth(body.head.centre), self._head),
         ]
@@ -122,7 +120,7 @@ class BodyPainter:
         shoulder, elbow, wrist = Ball(arm.root, 3.2), Ball(arm.joint, 2.3), Ball(arm.end, 1.6)
         sleeve = Ball(between(arm.root, arm.joint, 0.55), 3.1)
         bare = Ball(between(arm.root, arm.joint, 0.5), 2.5)
-        knuckles, fingers = Ball(arm.end + arm.tip * 2.6, 1.8), Ball(arm.end + arm.tip * 8.0, 1.1)
+        knuckles, fingers = Ball(arm.end + arm.tip * 1.2, 1.8), Ball(arm.end + arm.tip * 8.0, 1.1)
         upper = Half(
             [(skin, [(bare, elbow)]), (shirt, [(shoulder, sleeve)])],
             (elbow, Ball(between(arm.joint, arm.root, 0.2), 2.35)),
@@ -156,19 +154,20 @@ class BodyPainter:
             egg(spine[5], 3.0, 0.1, (10.0, 3.5, 6.0 * full)),
             egg(spine[6], 3.0, -0.5, (7.0, 2.6, 4.2)),
         )
-        throat = self._body.neck
-        neck = Ball(throat.centre - throat.up * 2, 3.2), Ball(throat.centre + throat.up * 5, 2.9)
+        neck = neck_of(self._body)
         waist = around_eggs(camera, *hips)
         _fill_both(painter, [waist], [widened(waist, EDGE)], look.cloth[0])
         self._pairs(painter, [neck], look.skin[0])
-        rows = around_row(camera, shirt, 0.0), around_row(camera, shirt, EDGE)
-        _fill_both(painter, *rows, look.shirt[0])
+        _fill_both(painter, *both_around_row(camera, shirt, EDGE), look.shirt[0])
 
     def _head(self, painter: QPainter) -> None:
         for shape, colour in head_parts(self._body, self._camera, self._look, EDGE):
             _fill(painter, [shape], colour)
 
     def _pairs(self, painter: QPainter, pairs: Iterable[Pair], tone: Tone) -> None:
+        if tone.edge is None:
+            _fill(painter, (around_balls(self._camera, *pair) for pair in pairs), tone.colour)
+            return
         shapes = [both_around_balls(self._camera, *pair, EDGE) for pair in pairs]
         _fill_both(painter, [inner for inner, _ in shapes], [outer for _, outer in shapes], tone)
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap, QPolygonF, QTransform
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from backpain_diary.domain.motion import Shot
 from backpain_diary.domain.staging import Box, Figure, Substance
@@ -52,9 +52,7 @@ class FigurePicture:
 
     def paint(self, painter: QPainter, shot: Shot) -> None:
         camera = Camera(shot.azimuth, self._figure.elevation)
-        layers = BodyPainter(shot.body, camera, self._look).layers(
-            shot.active_leg, self._cushions(shot, camera)
-        )
+        layers = BodyPainter(shot.body, camera, self._look).layers(shot.active_leg)
         calm = _calm(shot)
         if calm == self._last and calm != self._kept_of:
             self._keep(shot, camera, layers)
@@ -75,7 +73,7 @@ class FigurePicture:
         if last is None or (last.azimuth, last.boxes) != (shot.azimuth, shot.boxes):
             return QRect(QPoint(), self._size)
         if _calm(shot) == last == self._kept_of:
-            return self._around(shot, (frame.centre for frame in shot.body.spine), TRUNK)
+            return self._around(shot, [frame.centre for frame in shot.body.spine], TRUNK)
         return self._area(last).united(self._area(shot))
 
     def _area(self, shot: Shot) -> QRect:
@@ -88,9 +86,11 @@ class FigurePicture:
 
     def _around(self, shot: Shot, places: Iterable[Vector], room: float) -> QRect:
         camera = Camera(shot.azimuth, self._figure.elevation)
-        seen = QPolygonF([camera.point(place) for place in places]).boundingRect()
-        seen.adjust(-room, -room, room, room)
-        return self._place(shot.azimuth).mapRect(seen).toAlignedRect()
+        seen = [camera.seen(place) for place in places]
+        left, right = min(x for x, _y in seen) - room, max(x for x, _y in seen) + room
+        top, bottom = min(y for _x, y in seen) - room, max(y for _x, y in seen) + room
+        area = QRectF(left, top, right - left, bottom - top)
+        return self._place(shot.azimuth).mapRect(area).toAlignedRect()
 
     def _keep(self, shot: Shot, camera: Camera, layers: Layers) -> None:
         self._behind, self._front = self._empty(), self._empty()
@@ -102,22 +102,21 @@ class FigurePicture:
         front.end()
 
     def _paint_behind(self, painter: QPainter, shot: Shot, camera: Camera, layers: Layers) -> None:
-        standing = [box for box in shot.boxes if box.substance is not Substance.CUSHION]
-        boxes = [_box_painter(camera, self._look, box) for box in standing]
+        boxes = [_box_painter(camera, self._look, box) for box in shot.boxes]
         if abs(shot.azimuth) != abs(self._figure.azimuth):  # the view turns
             painter.fillRect(QRect(QPoint(), self._size), self._ground)
             self._paint_parts(painter, shot, boxes)
         else:
-            if (shot.azimuth, standing) != self._backdrop_of:
+            if (shot.azimuth, shot.boxes) != self._backdrop_of:
                 self._backdrop = self._empty()
                 self._backdrop.fill(self._ground)
                 below = QPainter(self._backdrop)
                 self._paint_parts(below, shot, boxes)
                 below.end()
-                self._backdrop_of = shot.azimuth, standing
+                self._backdrop_of = shot.azimuth, shot.boxes
             painter.drawPixmap(0, 0, self._backdrop)
         shadow: list[Paint] = []
-        if not any(box.substance is Substance.WOOD for box in standing):
+        if all(box.substance is Substance.MAT for box in shot.boxes):  # it would lie on a chair
             shadow.append(lambda painter: paint_shadow(painter, camera, self._look, shot.body))
         self._paint_parts(painter, shot, [*shadow, *layers.behind])
 
@@ -140,16 +139,6 @@ class FigurePicture:
         for paint in parts:
             paint(painter)
         painter.resetTransform()
-
-    def _cushions(self, shot: Shot, camera: Camera) -> list[tuple[float, Paint]]:
-        return [
-            (
-                camera.depth((box.low + box.high) * 0.5),
-                _box_painter(camera, self._look, box),
-            )
-            for box in shot.boxes
-            if box.substance is Substance.CUSHION
-        ]
 
     def _place(self, azimuth: float) -> QTransform:
         """All of the movement fits in; from the other side it is the mirror image."""

@@ -50,15 +50,12 @@ def paint_box(painter: QPainter, camera: Camera, look: Look, box: Box) -> None:
 
 def paint_shadow(painter: QPainter, camera: Camera, look: Look, body: Body) -> None:
     """Straight below the body, on the floor."""
-    painter.save()
     (across, down), (to_x, to_y) = camera.seen(Vector(1, 0, 0)), camera.seen(Vector(0, 0, 1))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # pale, and far cheaper
     painter.setTransform(QTransform(across, down, to_x, to_y, 0, 0), combine=True)
     painter.setBrush(look.shadow)
-    spine, head = body.spine, body.head
-    pairs = [
-        (Ball(spine[0].centre, 7.5), Ball(spine[-1].centre, 7.0)),
-        (Ball(head.centre, 5.0), Ball(body.neck.centre, 4.0)),
-    ]
+    pairs = [(Ball(body.spine[0].centre, 7.5), Ball(body.head.centre, 5.5))]
     for limb, width in (
         *((leg, 4.2) for leg in body.legs.values()),
         *((arm, 2.6) for arm in body.arms.values()),

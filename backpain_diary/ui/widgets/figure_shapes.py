@@ -6,6 +6,7 @@ place, and a shape is several convex polygons rather than one that crosses itsel
 
 from __future__ import annotations
 
+from cmath import rect
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -21,8 +22,8 @@ from backpain_diary.domain.vector import Vector, dot
 STEP = 0.25  # between the lengths for which an outline is kept
 STRETCHED = 4.0  # from this length on, an outline is stretched to the exact length
 CORNERS = 28  # of a round outline
-ROUND = tuple((cos(2 * pi * n / CORNERS), sin(2 * pi * n / CORNERS)) for n in range(CORNERS))
-CAP = tuple((cos(pi * n / 6), sin(pi * n / 6)) for n in range(1, 6))
+ROUND = tuple(rect(1, 2 * pi * number / CORNERS) for number in range(CORNERS))
+CAP = tuple(rect(1, pi / 2 - pi * number / 8) for number in range(1, 8))  # around an end
 SEEN_ALONG = 12.0  # so short does a row look when it is seen along its length
 
 
@@ -72,30 +73,37 @@ def egg(
     return Egg(frame, centre, *size)
 
 
-def around_balls(camera: Camera, one: Ball, two: Ball, edge: float = 0.0) -> QPolygonF:
-    """The rubber band around two balls, so far from them."""
-    return both_around_balls(camera, one, two, edge)[1]
+def around_balls(camera: Camera, one: Ball, two: Ball) -> QPolygonF:
+    """The rubber band around two balls."""
+    large, small = (one, two) if one.radius >= two.radius else (two, one)
+    place, far = _along(camera, large.centre, small.centre)
+    return place.map(_drop(large.radius, small.radius, far))
 
 
 def both_around_balls(
     camera: Camera, one: Ball, two: Ball, edge: float
 ) -> tuple[QPolygonF, QPolygonF]:
     """The rubber band around two balls, and the same so far from them."""
-    if one.radius < two.radius:
-        one, two = two, one
-    x, y = camera.seen(one.centre)
-    right, down = camera.seen(two.centre)
-    right, down = right - x, down - y
+    large, small = (one, two) if one.radius >= two.radius else (two, one)
+    place, far = _along(camera, large.centre, small.centre)
+    return (
+        place.map(_drop(large.radius, small.radius, far)),
+        place.map(_drop(large.radius + edge, small.radius + edge, far)),
+    )
+
+
+def _along(camera: Camera, one: Vector, two: Vector) -> tuple[QTransform, float]:
+    """Takes an outline from the origin and its right to the places; and the length to take."""
+    x, y = camera.seen(one)
+    to_x, to_y = camera.seen(two)
+    right, down = to_x - x, to_y - y
     far = hypot(right, down)
     kept = round(far / STEP) * STEP
-    inner = _drop(one.radius, two.radius, kept)
-    outer = _drop(one.radius + edge, two.radius + edge, kept)
     if kept == 0:
-        return inner.translated(x, y), outer.translated(x, y)
+        return QTransform(1, 0, 0, 1, x, y), 0.0
     stretch = far / kept if far > STRETCHED else 1.0
     right, down = right / far, down / far
-    place = QTransform(right * stretch, down * stretch, -down, right, x, y)
-    return place.map(inner), place.map(outer)
+    return QTransform(right * stretch, down * stretch, -down, right, x, y), kept
 
 
 @lru_cache(maxsize=4096)
@@ -117,47 +125,48 @@ def _arc(x: float, radius: float, first: float, last: float) -> list[QPointF]:
 
 
 def around_egg(camera: Camera, shape: Egg, edge: float = 0.0) -> QPolygonF:
-    x, y, xx, xy, yy = _ellipse(camera, shape, edge)
+    middle, xx, xy, yy = _ellipse(camera, shape, edge)
     root = sqrt(xx)
     slant = xy / root
-    return QTransform(root, slant, 0, sqrt(max(0.0, yy - slant * slant)), x, y).map(
-        _drop(1.0, 1.0, 0.0)
-    )
+    down = sqrt(max(0.0, yy - slant * slant))
+    return QTransform(root, slant, 0, down, middle.real, middle.imag).map(_drop(1.0, 1.0, 0.0))
 
 
 def around_eggs(camera: Camera, one: Egg, two: Egg) -> QPolygonF:
     """The rubber band around two eggs."""
-    return _around_pair(_ellipse(camera, one), _ellipse(camera, two), 0.0)
+    return _around_pair(_ellipse(camera, one), _ellipse(camera, two))
 
 
-def around_row(camera: Camera, eggs: Sequence[Egg], edge: float) -> list[QPolygonF]:
-    """The smooth outline of a row of eggs that grow into each other.
+def both_around_row(
+    camera: Camera, eggs: Sequence[Egg], edge: float
+) -> tuple[list[QPolygonF], list[QPolygonF]]:
+    """The smooth outline of a row of eggs that grow into each other, and one so far from it.
 
     It is one polygon; or, for a row that is seen along its length, one for each pair.
     """
     row = [_ellipse(camera, each) for each in eggs]
-    if hypot(row[-1].x - row[0].x, row[-1].y - row[0].y) < SEEN_ALONG:
-        return [_around_pair(one, two, edge) for one, two in pairwise(row)]
-    ways = [
-        _way(before, after)
-        for before, after in zip([row[0], *row[:-1]], [*row[1:], row[-1]], strict=True)
-    ]
-    one_side = [
-        _touched(each, -way.y(), way.x(), edge) for each, way in zip(row, ways, strict=True)
-    ]
-    other_side = [
-        _touched(each, way.y(), -way.x(), edge) for each, way in zip(row, ways, strict=True)
-    ]
-    return [
-        QPolygonF(
+    if abs(row[-1].middle - row[0].middle) < SEEN_ALONG:
+        pairs = [_around_pair(one, two) for one, two in pairwise(row)]
+        return pairs, [widened(pair, edge) for pair in pairs]
+    ends = [row[0], *row, row[-1]]
+    ways = [after.middle - before.middle for before, after in zip(ends, ends[2:], strict=False)]
+    ways = [way / abs(way) for way in ways]
+    there = [_touch(each, way * 1j) for each, way in zip(row, ways, strict=True)]
+    back = [_touch(each, way * -1j) for each, way in zip(row, ways, strict=True)][::-1]
+    last = [_touch(row[-1], ways[-1] * turn) for turn in CAP]
+    first = [_touch(row[0], -ways[0] * turn) for turn in CAP]
+
+    def line(out: float) -> QPolygonF:
+        return _polygon(
             [
-                *_smooth(one_side),
-                *_cap(row[-1], ways[-1], edge),
-                *_smooth(other_side[::-1]),
-                *_cap(row[0], -ways[0], edge),
+                *_smooth([touch.place + touch.way * out for touch in there]),
+                *(touch.place + touch.way * out for touch in last),
+                *_smooth([touch.place + touch.way * out for touch in back]),
+                *(touch.place + touch.way * out for touch in first),
             ]
         )
-    ]
+
+    return [line(0.0)], [line(edge)]
 
 
 def widened(shape: QPolygonF, edge: float) -> QPolygonF:
@@ -171,13 +180,20 @@ def widened(shape: QPolygonF, edge: float) -> QPolygonF:
 
 
 class _Ellipse(NamedTuple):
-    """Its middle on the screen, and the three numbers of the matrix of its outline."""
+    """Its middle on the screen, and the three numbers of the matrix of its outline.
 
-    x: float
-    y: float
+    Places and directions on the screen are complex numbers here: x to the right, y downward.
+    """
+
+    middle: complex
     xx: float
     xy: float
     yy: float
+
+
+class _Touch(NamedTuple):
+    place: complex
+    way: complex
 
 
 def _ellipse(camera: Camera, shape: Egg, edge: float = 0.0) -> _Ellipse:
@@ -193,45 +209,34 @@ def _ellipse(camera: Camera, shape: Egg, edge: float = 0.0) -> _Ellipse:
         xx += x * x
         xy += x * y
         yy += y * y
-    return _Ellipse(*camera.seen(shape.centre), xx, xy, yy)
+    return _Ellipse(complex(*camera.seen(shape.centre)), xx, xy, yy)
 
 
-def _around_pair(one: _Ellipse, two: _Ellipse, edge: float) -> QPolygonF:
-    right, down = two.x - one.x, two.y - one.y
+def _touch(ellipse: _Ellipse, way: complex) -> _Touch:
+    """Where a line at right angles to the way touches, far out that way; `way` is 1 long."""
+    middle, xx, xy, yy = ellipse
+    x, y = way.real, way.imag
+    right, down = xx * x + xy * y, xy * x + yy * y
+    return _Touch(middle + complex(right, down) / sqrt(right * x + down * y), way)
+
+
+def _around_pair(one: _Ellipse, two: _Ellipse) -> QPolygonF:
     points = []
-    for across, along in ROUND:
-        square, mixed, other = across * across, 2 * across * along, along * along
-        near = sqrt(one.xx * square + one.xy * mixed + one.yy * other)
-        far = sqrt(two.xx * square + two.xy * mixed + two.yy * other)
-        outer = one if near > right * across + down * along + far else two
-        points.append(_touched(outer, across, along, edge))
-    return QPolygonF(points)
+    for way in ROUND:
+        here, there = _touch(one, way).place, _touch(two, way).place
+        beyond = (there - here) * way.conjugate()  # its real part is along the way
+        points.append(there if beyond.real > 0 else here)
+    return _polygon(points)
 
 
-def _touched(ellipse: _Ellipse, across: float, along: float, edge: float) -> QPointF:
-    """Where a line at right angles to the direction touches, and so far beyond."""
-    x, y, xx, xy, yy = ellipse
-    right, down = xx * across + xy * along, xy * across + yy * along
-    wide = sqrt(right * across + down * along)
-    return QPointF(x + right / wide + edge * across, y + down / wide + edge * along)
-
-
-def _way(one: _Ellipse, two: _Ellipse) -> QPointF:
-    right, down = two.x - one.x, two.y - one.y
-    far = hypot(right, down)
-    return QPointF(right / far, down / far)
-
-
-def _cap(ellipse: _Ellipse, way: QPointF, edge: float) -> list[QPointF]:
-    """Around the end of a row that goes this way."""
-    x, y = way.x(), way.y()
-    return [_touched(ellipse, x * s - y * c, y * s + x * c, edge) for c, s in CAP]
-
-
-def _smooth(points: Sequence[QPointF]) -> list[QPointF]:
+def _smooth(points: Sequence[complex]) -> list[complex]:
     """With one more point between each two, on a curve through all."""
     curve = [points[0]]
     ends = [points[0], *points, points[-1]]
     for before, one, two, after in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
         curve += [(one + two) * 0.5625 - (before + after) * 0.0625, two]
     return curve
+
+
+def _polygon(points: Sequence[complex]) -> QPolygonF:
+    return QPolygonF([QPointF(point.real, point.imag) for point in points])
