@@ -5,13 +5,15 @@ No dataclass: they are read before the first paint, and `dataclasses` takes its 
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from backpain_diary.errors import StorageError
 from backpain_diary.i18n import _
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "high_contrast")
+SOUNDS = ("voice", "tones", "silent")
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
 
 
@@ -19,6 +21,33 @@ class Settings(NamedTuple):
     theme: str = "system"  # one of THEMES
     text_percent: int = 100  # one of TEXT_PERCENTS
     emergency_number: str = ""
+    sound: str = "voice"  # of a session; one of SOUNDS
+    voice: str = ""  # its name; empty: one that speaks the app's language
+    voice_rate: int = 0  # -50 slow … 50 fast
+    volume: int = 80  # 0 … 100
+    is_still: bool = False  # the figure shows poses and does not move
+    has_read_rules: bool = False  # those before the first session
+    has_been_welcomed: bool = False
+    week_goal: int = 0  # days with a session in a week that the person aims at; 0: none
+
+
+def _anything(_value: object) -> bool:
+    return True
+
+
+GOOD: dict[str, Callable[[Any], bool]] = {
+    "theme": THEMES.__contains__,
+    "text_percent": TEXT_PERCENTS.__contains__,
+    "emergency_number": _anything,
+    "sound": SOUNDS.__contains__,
+    "voice": _anything,
+    "voice_rate": range(-50, 51).__contains__,
+    "volume": range(101).__contains__,
+    "is_still": _anything,
+    "has_read_rules": _anything,
+    "has_been_welcomed": _anything,
+    "week_goal": range(8).__contains__,
+}
 
 
 def load(path: Path) -> Settings:
@@ -28,13 +57,12 @@ def load(path: Path) -> Settings:
     except (OSError, ValueError):
         return Settings()
     found = stored if isinstance(stored, dict) else {}
-    theme, percent, number = (found.get(name) for name in Settings._fields)
-    usual = Settings()
-    return Settings(
-        theme if theme in THEMES else usual.theme,
-        percent if percent in TEXT_PERCENTS else usual.text_percent,
-        number if isinstance(number, str) else usual.emergency_number,
-    )
+    kept = {
+        name: found[name]
+        for name, is_good in GOOD.items()
+        if type(found.get(name)) is type(Settings._field_defaults[name]) and is_good(found[name])
+    }
+    return Settings(**kept)
 
 
 def save(path: Path, settings: Settings) -> None:

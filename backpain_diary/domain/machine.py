@@ -6,16 +6,23 @@ the session's phase changes nothing.
 """
 
 from dataclasses import replace
+from math import ceil
 
 from backpain_diary.domain.plan import StepKind
 from backpain_diary.domain.session import (
+    Countdown,
+    CountIn,
     Ended,
     Event,
+    Halfway,
     Hold,
     HoldRecorded,
+    Hurt,
     Interrupted,
     Outcome,
+    Paused,
     Phase,
+    Resumed,
     Session,
     StepBegan,
     movement_starts,
@@ -23,6 +30,7 @@ from backpain_diary.domain.session import (
 
 MAX_GAP_S = 5.0  # ticks come at least once a second; a longer silence means the computer slept
 LEAD_IN_S = 3.0  # to find the position again before the time runs
+COUNTED = range(1, 4)  # of the seconds left of a hold and of a lead-in
 RESTART_AFTER_S = 2.0  # "back" later than this in a step begins the same step again
 
 Result = tuple[Session, tuple[Event, ...]]
@@ -35,16 +43,25 @@ def resume(session: Session, now: float) -> Result:
     running = replace(session, phase=Phase.RUNNING, seen=now, is_hurting=False)
     if session.phase is Phase.READY:
         return _enter(running, 0, lead_in=True)
-    events: tuple[Event, ...] = ()
+    events: tuple[Event, ...] = (Resumed(),)
     if session.is_hurting and session.is_in_hold:
-        running, events = _enter(running, _lead_up(session), lead_in=True)
-    return replace(running, lead_in_left_s=LEAD_IN_S), events
+        running, new = _enter(running, _lead_up(session), lead_in=False)
+        events += new
+    if running.step.waits:
+        return running, events
+    return replace(running, lead_in_left_s=LEAD_IN_S), (*events, CountIn(COUNTED[-1]))
 
 
 def tick(session: Session, now: float) -> Result:
-    """Let time pass; move on through every step that is over."""
+    """Let time pass; move on through every step that is over.
+
+    What comes late is not counted one by one: only the newest count is an event.
+    """
     if session.phase is not Phase.RUNNING or session.seen is None:
         return session, ()
+    if session.step.waits:
+        return replace(session, seen=now), ()
+    before = session
     gap = now - session.seen
     if gap > MAX_GAP_S:  # nobody was guided meanwhile: credit nothing
         return _paused(session), (Interrupted(gap),)
@@ -57,14 +74,27 @@ def tick(session: Session, now: float) -> Result:
         session = replace(session, spent_s=session.step.seconds)
         session, new = _leave(session, session.index + 1, Outcome.DONE)
         events += new
-        if session.is_over:
+        if session.is_over or session.step.waits:
             return session, events
-    return replace(session, spent_s=spent), events
+    session = replace(session, spent_s=spent)
+    began = before if session.index == before.index else replace(session, spent_s=0.0)
+    return session, events + _counts(began, session)
 
 
 def pause(session: Session, now: float) -> Result:
     session, events = tick(session, now)  # credit the time up to the click
-    return (_paused(session) if session.phase is Phase.RUNNING else session), events
+    if session.phase is not Phase.RUNNING:
+        return session, events
+    return _paused(session), (*events, Paused())
+
+
+def ready(session: Session, now: float) -> Result:
+    """The person is in place: count in what waited for that."""
+    session, events = tick(session, now)
+    if not session.is_waiting:
+        return session, events
+    session, new = _leave(session, session.index + 1, Outcome.DONE, lead_in=True)
+    return session, events + new
 
 
 def skip(session: Session, now: float) -> Result:
@@ -82,6 +112,20 @@ def skip_movement(session: Session, now: float) -> Result:
     if not _is_under_way(session):
         return session, events
     session, new = _leave(session, _next_movement(session), Outcome.SKIPPED, lead_in=True)
+    return session, events + new
+
+
+def leave_out(session: Session, now: float) -> Result:
+    """On as with `skip_movement`, and without this movement wherever it would come again."""
+    session, events = tick(session, now)
+    if not _is_under_way(session):
+        return session, events
+    following = _next_movement(session)
+    kept = [step for step in session.steps[following:] if step.movement != session.step.movement]
+    while kept and kept[-1].kind is not StepKind.HOLD:
+        kept.pop()
+    session = replace(session, steps=(*session.steps[:following], *kept))
+    session, new = _leave(session, following, Outcome.SKIPPED, lead_in=True)
     return session, events + new
 
 
@@ -103,10 +147,13 @@ def hurt(session: Session, now: float) -> Result:
     session, events = tick(session, now)
     if not _is_under_way(session) or session.is_hurting:
         return session, events
+    step = session.step
+    second = int(session.spent_s) if session.is_in_hold else None
+    noted = Hurt(step.movement, step.side, step.direction, second)
     session, new = _record(session, Outcome.HURT)
     if session.is_in_hold:
         session = replace(session, spent_s=0.0)
-    return replace(_paused(session), is_hurting=True), events + new
+    return replace(_paused(session), is_hurting=True), (*events, noted, *new)
 
 
 def stop(session: Session, now: float) -> Result:
@@ -166,7 +213,24 @@ def _enter(session: Session, index: int, *, lead_in: bool) -> Result:
         lead_in_left_s=LEAD_IN_S if waits else 0.0,
         is_hurting=False,
     )
-    return session, (StepBegan(index),)
+    counts = (CountIn(COUNTED[-1]),) if waits else ()
+    return session, (StepBegan(index), *counts)
+
+
+def _counts(before: Session, session: Session) -> tuple[Event, ...]:
+    """What is heard between two moments of the same step, of which the second is now."""
+    left = ceil(session.lead_in_left_s)
+    if left:
+        return (CountIn(left),) if left < ceil(before.lead_in_left_s) else ()
+    if not session.is_in_hold:
+        return ()
+    events: tuple[Event, ...] = ()
+    if before.spent_s < session.step.seconds / 2 <= session.spent_s:
+        events += (Halfway(session.index),)
+    left = ceil(session.left_s)
+    if left in COUNTED and left < ceil(before.left_s):
+        events += (Countdown(left),)
+    return events
 
 
 def _lead_up(session: Session) -> int:

@@ -24,6 +24,14 @@ class Side(Enum):
     RIGHT = "right"
 
 
+class SideChoice(Enum):
+    """Which sides of a sided movement a person does."""
+
+    BOTH = "both"
+    LEFT = "left"
+    RIGHT = "right"
+
+
 class SideOrder(Enum):
     ALTERNATE = "alternate"  # left, right, left, right
     ONE_SIDE_AT_A_TIME = "one_side_at_a_time"  # all repeats left, then all repeats right
@@ -153,6 +161,7 @@ class Movement:
     sides:      None when both sides move together
     directions: the holds of one repeat in order; empty when a repeat is one hold
     between_s:  rest between two repeats of the same side
+    figure:     the movement whose moving figure shows this one; empty: its own
     """
 
     id: str
@@ -176,6 +185,7 @@ class Movement:
     care: tuple[Care, ...] = ()
     sides: Sides | None = None
     directions: tuple[Direction, ...] = ()
+    figure: str = ""
 
     def __post_init__(self) -> None:
         _check_range("between_s", self.between_s, PAUSE_S)
@@ -186,13 +196,22 @@ class Movement:
         _check_distinct("care", tuple(care.situation for care in self.care))
 
 
+def figure_of(movement: Movement) -> str:
+    """The id of the figure that shows it; there may be no such figure."""
+    return movement.figure or movement.id
+
+
 @dataclass(frozen=True, slots=True)
 class RoutineItem:
-    """One movement in a routine; hold_s and repeats count as in Dose."""
+    """One movement in a routine; hold_s and repeats count as in Dose.
+
+    sides: has no meaning for a movement without sides
+    """
 
     movement: str  # a Movement's id
     hold_s: int
     repeats: int
+    sides: SideChoice = SideChoice.BOTH
 
     def __post_init__(self) -> None:
         _check_range("hold_s", self.hold_s, HOLD_S)
@@ -201,7 +220,10 @@ class RoutineItem:
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """Movements in order with their doses; `advice` is shown beside them."""
+    """Movements in order with their doses; `advice` is shown beside them.
+
+    waits: each movement begins when the person says so, and not after place_s
+    """
 
     id: str
     name: str
@@ -211,6 +233,7 @@ class Routine:
     switch_s: int = 8
     rest_s: int = 10
     advice: str = ""
+    waits: bool = False
 
     def __post_init__(self) -> None:
         if not self.items:

@@ -1,11 +1,25 @@
 """From a routine to the timed steps of a session."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise, product
 
-from backpain_diary.domain.movement import Movement, Routine, RoutineItem, Side, SideOrder
+from backpain_diary.domain.movement import (
+    Movement,
+    Routine,
+    RoutineItem,
+    Side,
+    SideChoice,
+    SideOrder,
+)
+
+CHOSEN = {
+    SideChoice.BOTH: (Side.LEFT, Side.RIGHT),
+    SideChoice.LEFT: (Side.LEFT,),
+    SideChoice.RIGHT: (Side.RIGHT,),
+}
+WAITING_S = 10.0  # a step needs a length; the time of one that waits does not pass
 
 
 class StepKind(Enum):
@@ -23,6 +37,7 @@ class Step:
     side:      None where both sides move together
     repeat:    counts from 1, per side; a repeat of a movement with directions is one cycle
     direction: id of the movement's direction, None without directions
+    waits:     over when the person says so; only a step of getting into place can wait
 
     On the way to a hold these tell of the hold that follows. The rest between two
     movements belongs to the one just done, with neither side nor direction.
@@ -35,12 +50,15 @@ class Step:
     repeat: int = 1
     repeats: int = 1
     direction: str | None = None
+    waits: bool = False
 
     def __post_init__(self) -> None:
         if not self.seconds > 0:
             raise ValueError(f"seconds must be above 0, not {self.seconds}")
         if not 1 <= self.repeat <= self.repeats:
             raise ValueError(f"repeat must be 1 to {self.repeats}, not {self.repeat}")
+        if self.waits and self.kind is not StepKind.PLACE:
+            raise ValueError("only a step of getting into place can wait")
 
 
 def plan(routine: Routine, movements: Mapping[str, Movement]) -> tuple[Step, ...]:
@@ -55,12 +73,19 @@ def plan(routine: Routine, movements: Mapping[str, Movement]) -> tuple[Step, ...
 
 
 def total_s(steps: Iterable[Step]) -> float:
-    return sum(step.seconds for step in steps)
+    """How long they take, without those that wait for the person."""
+    return sum(step.seconds for step in steps if not step.waits)
+
+
+def without(routine: Routine, movements: Collection[str]) -> Routine | None:
+    """The routine without these movements; None if nothing is left of it."""
+    items = tuple(item for item in routine.items if item.movement not in movements)
+    return replace(routine, items=items) if items else None
 
 
 def _item_steps(item: RoutineItem, movement: Movement, routine: Routine) -> Iterator[Step]:
     holds = _holds(item, movement)
-    yield from _pause(StepKind.PLACE, routine.place_s, holds[0])
+    yield from _place(holds[0], routine.place_s, waits=routine.waits)
     yield holds[0]
     for done, following in pairwise(holds):
         if done.side is not following.side:
@@ -70,6 +95,13 @@ def _item_steps(item: RoutineItem, movement: Movement, routine: Routine) -> Iter
         yield following
 
 
+def _place(hold: Step, place_s: int, *, waits: bool) -> tuple[Step, ...]:
+    """What leads up to the first hold of a movement."""
+    if waits:
+        return (replace(hold, kind=StepKind.PLACE, seconds=WAITING_S, waits=True),)
+    return _pause(StepKind.PLACE, place_s, hold)
+
+
 def _pause(kind: StepKind, seconds: int, belongs_to: Step) -> tuple[Step, ...]:
     return (replace(belongs_to, kind=kind, seconds=seconds),) if seconds else ()
 
@@ -77,13 +109,14 @@ def _pause(kind: StepKind, seconds: int, belongs_to: Step) -> tuple[Step, ...]:
 def _holds(item: RoutineItem, movement: Movement) -> list[Step]:
     """Every hold of one movement in order."""
     repeats = range(1, item.repeats + 1)
+    sides = CHOSEN[item.sides]
     rounds: Iterable[tuple[Side | None, int]]
     if movement.sides is None:
         rounds = product((None,), repeats)
     elif movement.sides.order is SideOrder.ALTERNATE:
-        rounds = ((side, repeat) for repeat, side in product(repeats, Side))
+        rounds = ((side, repeat) for repeat, side in product(repeats, sides))
     else:
-        rounds = product(Side, repeats)
+        rounds = product(sides, repeats)
     directions = tuple(direction.id for direction in movement.directions) or (None,)
     return [
         Step(StepKind.HOLD, item.hold_s, item.movement, side, repeat, item.repeats, direction)

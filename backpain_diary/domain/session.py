@@ -53,6 +53,47 @@ class StepBegan:
 
 
 @dataclass(frozen=True, slots=True)
+class Halfway:
+    """Of the hold at index."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Countdown:
+    """So many whole seconds are left of a hold: 3, 2 or 1."""
+
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountIn:
+    """So many whole seconds are left of a lead-in: 3, 2 or 1."""
+
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """After a pause; the first start is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hurt:
+    """ "This hurts" was said; second: whole seconds into the hold, None outside of one."""
+
+    movement: str
+    side: Side | None
+    direction: str | None
+    second: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class HoldRecorded:
     hold: Hold
 
@@ -69,7 +110,18 @@ class Ended:
     completed: bool  # False: stopped before the last step was over
 
 
-Event = StepBegan | HoldRecorded | Interrupted | Ended
+Event = (
+    StepBegan
+    | Halfway
+    | Countdown
+    | CountIn
+    | Paused
+    | Resumed
+    | Interrupted
+    | Hurt
+    | HoldRecorded
+    | Ended
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +159,18 @@ class Session:
 
     @property
     def total_left_s(self) -> float:
-        """Of all steps from here on, without pauses and lead-ins."""
-        return self.left_s + total_s(self.steps[self.index + 1 :])
+        """Of all steps from here on, without pauses, lead-ins and what waits for the person."""
+        here = 0.0 if self.step.waits else self.left_s
+        return here + total_s(self.steps[self.index + 1 :])
 
     @property
     def is_over(self) -> bool:
         return self.phase in (Phase.DONE, Phase.STOPPED)
+
+    @property
+    def is_waiting(self) -> bool:
+        """For the person to be in place."""
+        return self.phase is Phase.RUNNING and self.step.waits
 
     @property
     def is_in_hold(self) -> bool:

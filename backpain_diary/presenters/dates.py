@@ -8,16 +8,16 @@ from backpain_diary.i18n import _
 def day_in_words(day: date, today: date) -> str:
     """Such as "1 March", or "29 October 2025" when that is not this year."""
     if day.year == today.year:
-        return _day_and_month(day)
+        return day_and_month(day)
     return _("{day} {month} {year}").format(day=day.day, month=month_name(day), year=day.year)
 
 
 def weekday_and_day(day: date) -> str:
     """Such as "Sunday, 22 November"."""
-    return _("{weekday}, {day}").format(weekday=_weekday(day), day=_day_and_month(day))
+    return _("{weekday}, {day}").format(weekday=_weekday(day), day=day_and_month(day))
 
 
-def _day_and_month(day: date) -> str:
+def day_and_month(day: date) -> str:
     return _("{day} {month}").format(day=day.day, month=month_name(day))
 
 

@@ -8,6 +8,8 @@ class Changed(Flag):
     ENTRIES = auto()
     SESSIONS = auto()
     ANSWERS = auto()
+    LIBRARY = auto()  # routines and movements of one's own
+    CARE = auto()  # what applies to the person, and which movements hurt
 
 
 class Changes:

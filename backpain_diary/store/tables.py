@@ -128,6 +128,109 @@ class GapAnswerRow(Base):
     recorded: Mapped[datetime]
 
 
+class OwnRoutineRow(Base):
+    __tablename__ = "own_routine"
+    __table_args__ = (
+        CheckConstraint("place_s BETWEEN 0 AND 60", name="place_s"),
+        CheckConstraint("switch_s BETWEEN 0 AND 60", name="switch_s"),
+        CheckConstraint("rest_s BETWEEN 0 AND 60", name="rest_s"),
+        CheckConstraint("waits IN (0, 1)", name="waits"),
+        NEVER_REUSE_IDS,
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    purpose: Mapped[str]
+    advice: Mapped[str]
+    place_s: Mapped[int]
+    switch_s: Mapped[int]
+    rest_s: Mapped[int]
+    waits: Mapped[bool]
+    saved: Mapped[datetime]
+
+
+class OwnRoutineItemRow(Base):
+    """`movement` is the id of a shipped or of one's own movement."""
+
+    __tablename__ = "own_routine_item"
+    __table_args__ = (
+        CheckConstraint("hold_s BETWEEN 5 AND 120", name="hold_s"),
+        CheckConstraint("repeats BETWEEN 1 AND 30", name="repeats"),
+        CheckConstraint("sides IN ('both', 'left', 'right')", name="sides"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    routine_id: Mapped[int] = mapped_column(
+        ForeignKey("own_routine.id", ondelete="CASCADE"), index=True
+    )
+    movement: Mapped[str]
+    hold_s: Mapped[int]
+    repeats: Mapped[int]
+    sides: Mapped[str]
+
+
+class OwnMovementRow(Base):
+    __tablename__ = "own_movement"
+    __table_args__ = (
+        CheckConstraint("hold_s BETWEEN 5 AND 120", name="hold_s"),
+        CheckConstraint("repeats BETWEEN 1 AND 30", name="repeats"),
+        CheckConstraint("is_sided IN (0, 1)", name="is_sided"),
+        NEVER_REUSE_IDS,
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    hold_s: Mapped[int]
+    repeats: Mapped[int]
+    is_sided: Mapped[bool]
+    figure: Mapped[str]
+    picture: Mapped[bytes]
+    saved: Mapped[datetime]
+
+
+class OwnMovementStepRow(Base):
+    __tablename__ = "own_movement_step"
+    __table_args__ = (CheckConstraint("part IN ('place', 'move', 'hold', 'return')", name="part"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    movement_id: Mapped[int] = mapped_column(
+        ForeignKey("own_movement.id", ondelete="CASCADE"), index=True
+    )
+    part: Mapped[str]
+    text: Mapped[str]
+
+
+class SituationRow(Base):
+    """Something that applies to the person; no row means that it was not ticked."""
+
+    __tablename__ = "situation"
+
+    name: Mapped[str] = mapped_column(primary_key=True)  # an id of assets/situations.toml
+    recorded: Mapped[datetime]
+
+
+class HurtRow(Base):
+    """ "This hurts", said in a session; never removed, taken back when it is tried again."""
+
+    __tablename__ = "hurt"
+    __table_args__ = (
+        CheckConstraint("side IN ('left', 'right')", name="side"),
+        CheckConstraint("second >= 0", name="second"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session_id: Mapped[int] = mapped_column(
+        ForeignKey("practice_session.id", ondelete="CASCADE"), index=True
+    )
+    movement: Mapped[str] = mapped_column(index=True)
+    side: Mapped[str | None]
+    direction: Mapped[str | None]
+    second: Mapped[int | None]
+    day: Mapped[date]
+    recorded: Mapped[datetime]
+    taken_back: Mapped[datetime | None]
+
+
 class AcknowledgementRow(Base):
     """A notice that was folded or acted on. Never changed, never removed."""
 

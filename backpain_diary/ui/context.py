@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +14,21 @@ from backpain_diary.ui.theme import Theme
 
 if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for it
     from backpain_diary.catalog import Catalog
+    from backpain_diary.domain.staging import Figure
+    from backpain_diary.services.care import CareService
     from backpain_diary.services.coach import CoachService
     from backpain_diary.services.diary import DiaryService
+    from backpain_diary.services.library import LibraryService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """folder: of the diary; close: gives the diary file back at the end."""
+    """What pages reach the diary, the clock and the looks through.
+
+    figures: the moving figures by id, read when first asked for
+    folder:  of the diary
+    close:   gives the diary file back at the end
+    """
 
     clock: Clock
     theme: Theme
@@ -28,6 +36,10 @@ class Context:
     changes: Changes
     diary: DiaryService
     coach: CoachService
+    library: LibraryService
+    care: CareService
     catalog: Catalog
+    figures: Callable[[], Mapping[str, Figure]]
+    assets: Path
     folder: Path
     close: Callable[[], None]

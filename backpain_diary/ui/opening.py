@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from backpain_diary import catalog, paths
 from backpain_diary.clock import Clock
+from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.library import LibraryService
 from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from backpain_diary.domain.staging import Figure
 
 
 def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferences) -> Context:
     """Raises StorageError, and then no file was touched."""
     database = open_diary(paths.database_path(folder), clock.now())
     changes = Changes()
+    assets = paths.assets_dir()
     return Context(
         clock=clock,
         theme=theme,
@@ -26,7 +35,17 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         changes=changes,
         diary=DiaryService(database, clock, changes),
         coach=CoachService(database, clock, changes),
-        catalog=catalog.load(paths.assets_dir()),
+        library=LibraryService(database, clock, changes),
+        care=CareService(database, clock, changes),
+        catalog=catalog.load(assets),
+        figures=cache(lambda: _figures(assets)),
+        assets=assets,
         folder=folder,
         close=database.close,
     )
+
+
+def _figures(assets: Path) -> Mapping[str, Figure]:
+    from backpain_diary.catalog_poses import load_figures
+
+    return load_figures(assets)

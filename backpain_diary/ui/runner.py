@@ -13,7 +13,7 @@ from backpain_diary.domain.session import Phase, Session
 
 
 class SessionRunner(QObject):
-    """Ticks when a displayed second, a lead-in or a step is over, and not in between."""
+    """Ticks when a displayed second, a lead-in, half a hold or a step is over, not in between."""
 
     changed = Signal(object)  # the Session, after every tick and key
     happened = Signal(object)  # one Event of it, oldest first: saving and sounds listen to this
@@ -43,8 +43,14 @@ class SessionRunner(QObject):
         self._apply(machine.pause)
 
     def toggle(self) -> None:
-        """Pause or go on."""
-        self._apply(machine.pause if self.session.phase is Phase.RUNNING else machine.resume)
+        """Pause or go on; the person is in place, if that is what the session waits for."""
+        if self.session.is_waiting:
+            self.ready()
+        else:
+            self._apply(machine.pause if self.session.phase is Phase.RUNNING else machine.resume)
+
+    def ready(self) -> None:
+        self._apply(machine.ready)
 
     def back(self) -> None:
         self._apply(machine.back)
@@ -55,6 +61,9 @@ class SessionRunner(QObject):
     def skip_movement(self) -> None:
         self._apply(machine.skip_movement)
 
+    def leave_out(self) -> None:
+        self._apply(machine.leave_out)
+
     def hurt(self) -> None:
         self._apply(machine.hurt)
 
@@ -63,7 +72,7 @@ class SessionRunner(QObject):
 
     def _apply(self, move: Callable[[Session, float], Result]) -> None:
         self.session, events = move(self.session, self._clock.monotonic())
-        if self.session.phase is Phase.RUNNING:
+        if self.session.phase is Phase.RUNNING and not self.session.is_waiting:
             self._timer.start(next_tick_ms(self.session))
         else:
             self._timer.stop()
@@ -73,6 +82,13 @@ class SessionRunner(QObject):
 
 
 def next_tick_ms(session: Session) -> int:
-    """Until the next whole second of the countdown that runs; its last one ends the step."""
+    """Until the next whole second of the countdown that runs, or the middle of a hold.
+
+    The last second ends the step.
+    """
     left = session.lead_in_left_s or session.left_s
-    return ceil((left - (ceil(left) - 1)) * 1000)
+    until = left - (ceil(left) - 1)
+    to_middle = session.step.seconds / 2 - session.spent_s
+    if session.is_in_hold and not session.lead_in_left_s and to_middle > 0:
+        until = min(until, to_middle)
+    return ceil(until * 1000)

@@ -1,0 +1,63 @@
+"""What a movement's tags say: what to ask about and what to take care with, and what hurt."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from backpain_diary.domain.care import HurtMark
+from backpain_diary.domain.movement import CareLevel, Movement, Side, Situation
+from backpain_diary.i18n import _
+from backpain_diary.presenters.dates import day_and_month
+
+
+@dataclass(frozen=True, slots=True)
+class CareTag:
+    level: CareLevel
+    label: str
+    reason: str
+    situation: str  # in words
+
+
+def care_tags(
+    movement: Movement, situations: Mapping[str, Situation], ticked: Collection[str]
+) -> tuple[CareTag, ...]:
+    """One for each ticked situation that the movement names; those to ask about first."""
+    tags = [
+        CareTag(
+            care.level, level_in_words(care.level), care.reason, situations[care.situation].name
+        )
+        for care in movement.care
+        if care.situation in ticked
+    ]
+    return tuple(sorted(tags, key=lambda tag: tag.level is not CareLevel.ASK))
+
+
+def level_in_words(level: CareLevel) -> str:
+    return {CareLevel.ASK: _("Ask first"), CareLevel.CARE: _("Take care")}[level]
+
+
+def care_sentences(tags: Collection[CareTag]) -> tuple[str, ...]:
+    """To be shown and said once before the movement."""
+    return tuple(
+        (
+            _("Ask your provider first: {reason}")
+            if tag.level is CareLevel.ASK
+            else _("Take care: {reason}")
+        ).format(reason=tag.reason)
+        for tag in tags
+    )
+
+
+def hurt_in_words(mark: HurtMark) -> str:
+    """ "Hurt on 22 November, left side" """
+    day = day_and_month(mark.day)
+    return {
+        None: _("Hurt on {day}"),
+        Side.LEFT: _("Hurt on {day}, left side"),
+        Side.RIGHT: _("Hurt on {day}, right side"),
+    }[mark.side].format(day=day)
+
+
+def left_out_sentence(movement: Movement, mark: HurtMark) -> str:
+    return _(
+        "{movement} is left out, because it hurt on {day}. You can take it in again under Stretch."
+    ).format(movement=movement.name, day=day_and_month(mark.day))
