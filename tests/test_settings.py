@@ -7,12 +7,38 @@ from backpain_diary.settings import Settings, load, save
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
-    settings = Settings(theme="dark", text_percent=150, emergency_number="112")
+    settings = Settings(
+        theme="high_contrast",
+        text_percent=150,
+        emergency_number="112",
+        sound="tones",
+        voice="Anna",
+        voice_rate=-50,
+        volume=0,
+        is_still=True,
+        has_read_rules=True,
+        has_been_welcomed=True,
+        week_goal=7,
+    )
+    assert all(value != usual for value, usual in zip(settings, Settings(), strict=True))
     save(tmp_path / "new" / "settings.json", settings)
     assert load(tmp_path / "new" / "settings.json") == settings
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"theme": 3}', '{"theme": "a"}', "\0"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '{"theme": 3}',
+        '{"theme": "a"}',
+        "\0",
+        '{"volume": true, "is_still": 1, "sound": ["voice"], "voice": null}',
+        '{"volume": 101, "voice_rate": -51, "week_goal": 8, "voice_rate": 0.0}',
+    ],
+)
 def test_a_damaged_file_gives_the_defaults(tmp_path: Path, text: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(text)

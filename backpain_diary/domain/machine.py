@@ -219,12 +219,10 @@ def _enter(session: Session, index: int, *, lead_in: bool) -> Result:
 
 def _counts(before: Session, session: Session) -> tuple[Event, ...]:
     """What is heard between two moments of the same step, of which the second is now."""
-    left = ceil(session.lead_in_left_s)
-    if left:
-        return (CountIn(left),) if left < ceil(before.lead_in_left_s) else ()
+    left, left_before = ceil(session.lead_in_left_s), ceil(before.lead_in_left_s)
+    events: tuple[Event, ...] = (CountIn(left),) if left < left_before else ()
     if not session.is_in_hold:
-        return ()
-    events: tuple[Event, ...] = ()
+        return events
     if before.spent_s < session.step.seconds / 2 <= session.spent_s:
         events += (Halfway(session.index),)
     left = ceil(session.left_s)

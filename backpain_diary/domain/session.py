@@ -68,7 +68,10 @@ class Countdown:
 
 @dataclass(frozen=True, slots=True)
 class CountIn:
-    """So many whole seconds are left of a lead-in: 3, 2 or 1."""
+    """So many whole seconds are left of a lead-in: 3, 2, 1, and 0 when the step's time runs.
+
+    The lead-in of a hold comes after its StepBegan.
+    """
 
     left: int
 

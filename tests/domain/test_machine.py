@@ -5,21 +5,20 @@ import pytest
 from backpain_diary.domain.machine import (
     back,
     hurt,
+    leave_out,
     pause,
+    ready,
     resume,
     skip,
     skip_movement,
     stop,
     tick,
 )
-from backpain_diary.domain.movement import (
-    Side,
-)
-from backpain_diary.domain.plan import (
-    Step,
-)
+from backpain_diary.domain.movement import Side
+from backpain_diary.domain.plan import Step
 from backpain_diary.domain.session import (
     Ended,
+    Halfway,
     HoldRecorded,
     Interrupted,
     Outcome,
@@ -58,7 +57,11 @@ def test_a_finished_hold_is_recorded_with_its_full_time() -> None:
     (hold,) = session.holds
     assert (hold.movement, hold.side, hold.repeat) == ("knee", Side.LEFT, 1)
     assert (hold.prescribed_s, hold.held_s, hold.outcome) == (20, 20, Outcome.DONE)
-    assert events == [HoldRecorded(hold), StepBegan(SWITCH_STEP)]
+    assert events == [
+        Halfway(FIRST_HOLD),
+        HoldRecorded(hold),
+        StepBegan(SWITCH_STEP),
+    ]
     assert session.spent_s == 2
 
 
@@ -127,12 +130,14 @@ def test_the_same_movement_twice_counts_as_two() -> None:
     assert movement_starts(COBRA + COBRA + KNEE[1:]) == (0, 2, 4)
 
 
-@pytest.mark.parametrize("move", [tick, pause, back, skip, skip_movement, hurt])
+@pytest.mark.parametrize("move", [tick, pause, ready, back, skip, skip_movement, leave_out, hurt])
 def test_before_the_start_only_starting_and_stopping_do_something(move: Move) -> None:
     assert move(TWO_MOVEMENTS, 5) == (TWO_MOVEMENTS, ())
 
 
-@pytest.mark.parametrize("move", [resume, tick, pause, back, skip, skip_movement, hurt, stop])
+@pytest.mark.parametrize(
+    "move", [resume, tick, pause, ready, back, skip, skip_movement, leave_out, hurt, stop]
+)
 @pytest.mark.parametrize("last", [(stop, 101), (tick, 105)])
 def test_what_is_over_stays_over(move: Move, last: tuple[Move, float]) -> None:
     over, _ = play(last, session=at(LAST, spent_s=12))

@@ -5,20 +5,23 @@ import pytest
 from backpain_diary.domain.machine import (
     back,
     hurt,
+    leave_out,
     resume,
     skip,
     skip_movement,
     stop,
     tick,
 )
-from backpain_diary.domain.plan import (
-    Step,
-)
+from backpain_diary.domain.movement import Side
+from backpain_diary.domain.plan import Step
 from backpain_diary.domain.session import (
+    CountIn,
     Ended,
     HoldRecorded,
+    Hurt,
     Outcome,
     Phase,
+    Resumed,
     Session,
     StepBegan,
 )
@@ -29,6 +32,7 @@ from tests.domain.sessions import (
     KNEE,
     LAST,
     NEXT_MOVEMENT,
+    REST,
     SWITCH_STEP,
     TWO_MOVEMENTS,
     Move,
@@ -81,7 +85,7 @@ def test_back_in_a_hold_keeps_the_time_held_and_leads_in() -> None:
 def test_back_early_in_a_step_goes_to_the_step_before() -> None:
     session, events = play((back, 102), session=at(SWITCH_STEP))
     assert (session.index, session.left_s, session.lead_in_left_s) == (FIRST_HOLD, 20, 3)
-    assert events == [StepBegan(FIRST_HOLD)]
+    assert events == [StepBegan(FIRST_HOLD), CountIn(3)]
 
 
 def test_back_at_the_very_start_begins_the_first_step_again() -> None:
@@ -125,11 +129,26 @@ def test_a_next_movement_that_begins_with_its_hold_leads_in() -> None:
     assert (session.index, session.lead_in_left_s) == (2, 3)
 
 
+def test_leaving_a_movement_out_drops_it_wherever_it_would_come_again() -> None:
+    again = Session(KNEE + COBRA + (Step(REST, 10, "cobra"), *KNEE))
+    session, events = play((resume, 0), (hurt, 3), (leave_out, 9), session=again)
+    assert session.steps == KNEE + COBRA
+    assert (session.index, session.phase) == (NEXT_MOVEMENT, Phase.PAUSED)
+    assert events[-1] == StepBegan(NEXT_MOVEMENT)
+
+
+def test_leaving_out_the_only_movement_reaches_the_end() -> None:
+    session, events = play((leave_out, 104), session=at(LAST))
+    assert session.phase is Phase.DONE
+    assert outcomes(session) == [(Outcome.SKIPPED, 4)]
+    assert events[-1] == Ended(completed=True)
+
+
 def test_hurt_stops_the_hold_and_records_it() -> None:
     session, events = play((hurt, 104), session=at(FIRST_HOLD))
     assert (session.phase, session.is_hurting) == (Phase.PAUSED, True)
     assert outcomes(session) == [(Outcome.HURT, 4)]
-    assert events == [HoldRecorded(session.holds[0])]
+    assert events == [Hurt("knee", Side.LEFT, None, 4), HoldRecorded(session.holds[0])]
 
 
 @pytest.mark.parametrize(
@@ -145,7 +164,7 @@ def test_after_hurt_moving_on_records_nothing_more_and_stays_paused(move: Move, 
 def test_after_hurt_going_on_leads_up_to_the_same_hold_again() -> None:
     session, events = play((hurt, 104), (resume, 200), session=at(FIRST_HOLD))
     assert (session.index, session.left_s, session.lead_in_left_s) == (0, 10, 3)
-    assert events[-1] == StepBegan(0)
+    assert events[-3:] == [Resumed(), StepBegan(0), CountIn(3)]
     session, _ = play(*ticks(203, 233), session=session)
     assert outcomes(session) == [(Outcome.HURT, 4), (Outcome.DONE, 20)]
 
@@ -159,7 +178,7 @@ def test_after_hurt_a_hold_that_follows_a_hold_begins_afresh() -> None:
 def test_hurt_in_a_pause_of_the_session_goes_on_where_it_was() -> None:
     session, events = play((hurt, 104), (resume, 200), session=at(SWITCH_STEP))
     assert (session.index, session.left_s, session.lead_in_left_s) == (SWITCH_STEP, 4, 3)
-    assert events == []
+    assert events == [Hurt("knee", Side.RIGHT, None, None), Resumed(), CountIn(3)]
 
 
 def test_hurt_twice_counts_once() -> None:
@@ -170,7 +189,7 @@ def test_hurt_twice_counts_once() -> None:
 def test_hurt_on_the_way_to_a_hold_pauses_and_keeps_the_time() -> None:
     session, events = play((hurt, 104), session=at(SWITCH_STEP))
     assert (session.phase, session.is_hurting, session.spent_s) == (Phase.PAUSED, True, 4)
-    assert events == []
+    assert events == [Hurt("knee", Side.RIGHT, None, None)]
 
 
 def test_stop_keeps_what_was_done() -> None:

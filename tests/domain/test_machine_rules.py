@@ -30,6 +30,14 @@ steps = st.builds(
     movement=st.sampled_from(["knee", "cobra", "bridge"]),
     side=st.sampled_from([None, *Side]),
 )
+waiting = st.builds(
+    Step,
+    kind=st.just(StepKind.PLACE),
+    seconds=st.just(10.0),
+    waits=st.just(True),
+    movement=st.sampled_from(["knee", "cobra"]),
+)
+any_steps = st.lists(steps | waiting, min_size=1, max_size=12).map(tuple)
 step_lists = st.lists(steps, min_size=1, max_size=12).map(tuple)
 keys = st.sampled_from(
     [
@@ -38,13 +46,15 @@ keys = st.sampled_from(
         machine.back,
         machine.skip,
         machine.skip_movement,
+        machine.leave_out,
+        machine.ready,
         machine.hurt,
     ]
 )
 
 
 class AnyUse(RuleBasedStateMachine):
-    @initialize(steps=step_lists, now=any_times)
+    @initialize(steps=any_steps, now=any_times)
     def make(self, steps: tuple[Step, ...], now: float) -> None:
         self.session = Session(steps)
         self.now = now
@@ -102,7 +112,9 @@ class AnyUse(RuleBasedStateMachine):
         assert self.session.left_s >= 0
         assert self.session.left_s > 0 or self.session.is_over
         assert 0 <= self.session.lead_in_left_s <= LEAD_IN_S
-        assert self.session.total_left_s == self.session.left_s + sum(s.seconds for s in later)
+        counted = [step.seconds for step in later if not step.waits]
+        here = 0 if self.session.step.waits else self.session.left_s
+        assert self.session.total_left_s == here + sum(counted)
 
     @invariant()
     def the_state_agrees_with_what_was_told(self) -> None:
@@ -120,8 +132,8 @@ class AnyUse(RuleBasedStateMachine):
         if not hasattr(self, "session"):
             return
         self.move(machine.resume, 0)
-        for _ in range(len(self.session.steps) * 12 + int(LEAD_IN_S)):
-            self.move(machine.tick, 1)
+        for _ in range(len(self.session.steps) * (12 + int(LEAD_IN_S)) + int(LEAD_IN_S)):
+            self.move(machine.ready if self.session.is_waiting else machine.tick, 1)
         assert self.session.is_over
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backpain_diary.domain.movement import Routine, RoutineItem, Side
-from backpain_diary.domain.plan import Step, StepKind, plan, total_s
+from backpain_diary.domain.movement import Routine, RoutineItem, Side, SideChoice
+from backpain_diary.domain.plan import Step, StepKind, plan, total_s, without
 from tests.domain.sample_movements import MOVEMENTS
 
 SECONDS = st.integers(0, 60)
@@ -39,6 +39,48 @@ def told(step: Step) -> str:
 
 def story(shown: Routine) -> str:
     return ", ".join(told(step) for step in plan(shown, MOVEMENTS))
+
+
+@pytest.mark.parametrize(("sides", "letter"), [(SideChoice.LEFT, "L"), (SideChoice.RIGHT, "R")])
+@pytest.mark.parametrize("movement", ["knee", "clam"])
+def test_one_chosen_side_is_done_without_a_switch(
+    movement: str, sides: SideChoice, letter: str
+) -> None:
+    chosen = story(routine(RoutineItem(movement, 20, 2, sides)))
+    rest = f"rest {letter}2 3, " if movement == "clam" else ""
+    assert chosen == f"place {letter}1 10, hold {letter}1 20, {rest}hold {letter}2 20"
+
+
+def test_a_movement_without_sides_takes_no_notice_of_a_chosen_side() -> None:
+    assert story(routine(RoutineItem("bridge", 5, 1, SideChoice.LEFT))) == "place 1 10, hold 1 5"
+
+
+def test_a_routine_that_waits_waits_before_every_movement_and_counts_no_time_for_it() -> None:
+    items = (RoutineItem("bridge", 5, 1), RoutineItem("cat", 5, 1))
+    steps = plan(replace(routine(*items, place_s=0), waits=True), MOVEMENTS)
+    kinds = [(step.kind.value, step.waits) for step in steps]
+    assert kinds == [
+        ("place", True),
+        ("hold", False),
+        ("rest", False),
+        ("place", True),
+        ("hold", False),
+        ("hold", False),
+    ]
+    assert total_s(steps) == 5 + 10 + 5 + 5
+
+
+def test_only_getting_into_place_can_wait() -> None:
+    with pytest.raises(ValueError, match="wait"):
+        Step(StepKind.HOLD, 5, "bridge", waits=True)
+
+
+def test_a_routine_without_some_of_its_movements_keeps_the_others_in_order() -> None:
+    items = (RoutineItem("bridge", 5, 1), RoutineItem("cat", 5, 1), RoutineItem("bridge", 9, 1))
+    left = without(routine(*items), {"bridge"})
+    assert left is not None
+    assert left.items == items[1:2]
+    assert without(routine(*items), {"bridge", "cat"}) is None
 
 
 def test_without_sides_a_short_rest_parts_the_repeats() -> None:

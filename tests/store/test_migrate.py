@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.errors import StorageError
-from backpain_diary.store import answers, diary, sessions
+from backpain_diary.store import answers, care, diary, library, sessions
 from backpain_diary.store.database import Database
 from backpain_diary.store.migrate import SHIPPED, Migrations
 from backpain_diary.store.opening import open_diary
@@ -46,6 +46,14 @@ def old(path: Path) -> Path:
     """A diary of the first schema, with something in every table."""
     path.parent.mkdir()
     shutil.copy(DATA / "diary-0001.sqlite3", path)
+    return path
+
+
+@pytest.fixture
+def newest(path: Path) -> Path:
+    """A diary of the newest schema, with something in every table."""
+    path.parent.mkdir()
+    shutil.copy(DATA / f"diary-{SHIPPED.head}.sqlite3", path)
     return path
 
 
@@ -97,19 +105,34 @@ def test_every_released_schema_still_opens_with_its_data(old: Path) -> None:
     assert len(given) == 4
 
 
+def test_the_second_schema_brings_its_own_tables_with_their_data(newest: Path) -> None:
+    database = open_diary(newest, NOW)
+    with database.reading() as session:
+        (routine,) = library.routines(session)
+        (movement,) = library.movements(session)
+        assert (len(routine.items), routine.waits) == (4, True)
+        assert (len(movement.steps), len(movement.picture)) == (3, 256)
+        assert care.situations(session) == {"osteoporosis"}
+        assert [mark.second for mark in care.hurt_marks(session).values()] == [7]
+    assert len(content(database)[0]) == 3
+    database.close()
+
+
 def test_an_upgrade_keeps_everything_and_a_copy_from_before(
     old: Path, next_version: Callable[[str], Migrations]
 ) -> None:
     before = open_diary(old, NOW)
     expected = content(before)
     before.close()
-    upgraded = open_diary(old, NOW, next_version("pass"))
+    upgraded = open_diary(old, NOW + timedelta(days=1), next_version("pass"))
     assert content(upgraded) == expected
     upgraded.close()
     assert rows(old, "SELECT version_num FROM alembic_version") == [("test",)]
     assert rows(old, "SELECT DISTINCT mood FROM entry") == [("calm",)]
-    (copy,) = backups_folder(old).iterdir()
+    copy, later = sorted(backups_folder(old).iterdir())
     assert copy.name == "2026-03-01-071205-before-update.sqlite3"
+    assert rows(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert rows(later, "SELECT version_num FROM alembic_version") == [(SHIPPED.head,)]
     from_before = open_diary(copy, NOW)
     assert content(from_before) == expected
     from_before.close()
@@ -150,11 +173,11 @@ def test_a_new_diary_goes_through_every_migration(
     assert not backups_folder(path).exists()
 
 
-def test_an_up_to_date_diary_is_opened_without_alembic(old: Path) -> None:
+def test_an_up_to_date_diary_is_opened_without_alembic(newest: Path) -> None:
     script = (
         "import sys; from datetime import UTC, datetime; from pathlib import Path;"
         "from backpain_diary.store.opening import open_diary;"
         "open_diary(Path(sys.argv[1]), datetime.now(UTC)).close();"
         "assert 'sqlalchemy' in sys.modules; assert 'alembic' not in sys.modules"
     )
-    subprocess.run([sys.executable, "-c", script, str(old)], cwd=ROOT, check=True)
+    subprocess.run([sys.executable, "-c", script, str(newest)], cwd=ROOT, check=True)
