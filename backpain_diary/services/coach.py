@@ -6,6 +6,7 @@ from backpain_diary.clock import Clock
 from backpain_diary.domain.movement import Routine
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Hold
+from backpain_diary.domain.suggestion import Begun
 from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.local_time import time_of_day, utc_offset
 from backpain_diary.store import sessions
@@ -65,6 +66,11 @@ class CoachService:
         """Begun from first to last, both included, oldest first."""
         with self._database.reading() as session:
             return sessions.between(session, first, last)
+
+    def begun(self, first: date, last: date) -> list[Begun]:
+        """Which routine was begun when, from first to last, in no certain order."""
+        with self._database.reading() as session:
+            return sessions.begun(session, first, last)
 
     def held_s_by_day(self, first: date, last: date) -> dict[date, float]:
         """Seconds held on each day from first to last; a day without any is absent."""

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Hold, Outcome
+from backpain_diary.domain.suggestion import Begun
 from backpain_diary.store.tables import HoldRow, SessionRow
 from backpain_diary.store.text import storable
 
@@ -73,6 +74,13 @@ def between(session: Session, first: date, last: date) -> list[PracticeSession]:
     for row in session.scalars(of_range):
         holds[row.session_id].append(_to_hold(row))
     return [_to_practice(row, tuple(holds[row.id])) for row in session.scalars(rows)]
+
+
+def begun(session: Session, first: date, last: date) -> list[Begun]:
+    """Which routine was begun when, from first to last, both included, in no certain order."""
+    columns = select(SessionRow.day, SessionRow.at, SessionRow.routine)
+    found = session.execute(columns.where(SessionRow.day.between(first, last)))
+    return [Begun(*row) for row in found]
 
 
 def held_s_by_day(session: Session, first: date, last: date) -> dict[date, float]:

@@ -11,11 +11,14 @@ from PySide6.QtCore import QObject
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.guiding import guided
 from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import button
 
 if TYPE_CHECKING:
+    from backpain_diary.domain.movement import Routine
+    from backpain_diary.domain.session import Hold
     from backpain_diary.ui.pages.player import PlayerPage
 
 T = TypeVar("T")
@@ -37,23 +40,28 @@ class SessionFlow(QObject):
         self.page: PlayerPage | None = None
         window.closing.connect(self._close)
 
-    def start(self, routine_id: str) -> None:
+    def start(self, routine_id: str, holds: tuple[Hold, ...] = ()) -> None:
+        """holds: what was done of it before, when it goes on where it was stopped"""
         if self.page is not None:
             return
         from backpain_diary.ui.pages.player import PlayerPage
 
-        catalog = self._context.catalog
+        try:
+            guide = guided(self._context, routine_id, holds)
+        except UserError as error:
+            tell(self._window, error)
+            return
         page = PlayerPage(
             self._context.theme,
             self._context.clock,
-            catalog.routines[routine_id],
-            catalog.movements,
+            guide.routine,
+            guide.movements,
         )
         self.page = page
         self._waiting.clear()
         self._has_told = False
         coach = self._context.coach
-        page.began.connect(lambda: self._store(lambda: self._begin(routine_id, page)))
+        page.began.connect(lambda: self._store(lambda: self._begin(guide.routine, page)))
         page.pain_before_given.connect(lambda pain: self._keep(coach.pain_before, pain))
         page.hold_recorded.connect(lambda hold: self._keep(coach.record, hold))
         page.ended.connect(lambda completed: self._keep(self._finish, completed))
@@ -62,8 +70,7 @@ class SessionFlow(QObject):
         page.help_wanted.connect(self._show_help)
         self._window.cover(page)
 
-    def _begin(self, routine_id: str, page: PlayerPage) -> None:
-        routine = self._context.catalog.routines[routine_id]
+    def _begin(self, routine: Routine, page: PlayerPage) -> None:
         self._session_id = self._context.coach.begin(routine, page.planned_s)
 
     def _finish(self, session_id: int, completed: bool) -> None:

@@ -11,12 +11,12 @@ from backpain_diary.domain.notices import Diary, Kind
 from backpain_diary.domain.pain_answers import Gap
 from backpain_diary.errors import UserError
 from backpain_diary.presenters.notices import Act, Card, cards, gap_card
-from backpain_diary.presenters.stretch import routine_card
 from backpain_diary.presenters.today import saved_line, strip
 from backpain_diary.presenters.why import explanation
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.guiding import go_on_for_today, offer_for_today
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.pages.today import TodayPage
 from backpain_diary.ui.today_lower import TodayLower
@@ -24,7 +24,6 @@ from backpain_diary.ui.widgets.message_card import MessageCard
 
 ANSWERS = {Act.THERE: Gap.THERE, Act.GONE: Gap.GONE, Act.UNSURE: Gap.UNSURE}
 KINDS = {Act.REMIND: Kind.REMIND, Act.CONTACTED: Kind.CONTACTED}
-SUGGESTED = "short"
 EVERYTHING = ~Changed(0)
 
 
@@ -32,6 +31,7 @@ class TodayFlow(QObject):
     summary_wanted = Signal()
     detail_wanted = Signal(int)  # an entry's id
     session_wanted = Signal(str)  # a routine's id
+    going_on_wanted = Signal(object)  # a GoOn
 
     def __init__(self, page: TodayPage, context: Context) -> None:
         super().__init__(page)
@@ -39,9 +39,9 @@ class TodayFlow(QObject):
         self._context = context
         self._newest: int | None = None
         self._shown: tuple[date, Diary] | None = None
-        movements, routines = context.catalog.movements, context.catalog.routines
-        self._lower = TodayLower(context.theme, routine_card(routines[SUGGESTED], movements))
+        self._lower = TodayLower(context.theme)
         self._lower.session_wanted.connect(self.session_wanted)
+        self._lower.going_on_wanted.connect(self.going_on_wanted)
         page.add_lower(self._lower)
         page.pain_chosen.connect(self._save)
         page.undo_wanted.connect(self._undo)
@@ -61,6 +61,7 @@ class TodayFlow(QObject):
         overview = diary.overview(today)
         self._shown = today, overview
         self._lower.show_strip(strip(overview.values, today))
+        self._lower.show_offer(offer_for_today(self._context), go_on_for_today(self._context))
         shown = cards(overview, diary.acknowledgements(), today)
         self._page.show_messages([self._message(card) for card in shown])
 

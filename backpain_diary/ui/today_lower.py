@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
-from backpain_diary.presenters.stretch import RoutineCard
 from backpain_diary.presenters.today import Strip
-from backpain_diary.ui.parts import button, card, label, row
+from backpain_diary.presenters.today_lower import GoOn, Offer
+from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.day_strip import DayStrip
 
@@ -19,14 +19,17 @@ SIDE_BY_SIDE = 640  # width from which on, at 100 % text, both cards fit beside 
 
 class TodayLower(QWidget):
     session_wanted = Signal(str)  # a routine's id
+    going_on_wanted = Signal(object)  # a GoOn
 
-    def __init__(self, theme: Theme, suggested: RoutineCard) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._offered = ""
+        self._go_on: GoOn | None = None
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(16)
-        self._cards.addWidget(self._suggestion(suggested), 1)
+        self._cards.addWidget(self._suggestion(), 1)
         frame, inside = card()
         self.coverage = QLabel("")
         self.coverage.setProperty("role", "muted")
@@ -35,6 +38,8 @@ class TodayLower(QWidget):
         inside.addLayout(heading)
         self._days = DayStrip(theme)
         inside.addWidget(self._days)
+        self.week = label("", "muted")
+        inside.addWidget(self.week)
         inside.addStretch(1)
         self._cards.addWidget(frame, 1)
         theme.changed.connect(self._arrange)
@@ -52,18 +57,49 @@ class TodayLower(QWidget):
         self.coverage.setText(strip.coverage)
         self._days.show_strip(strip)
 
-    def _suggestion(self, suggested: RoutineCard) -> QFrame:
+    def show_offer(self, offer: Offer, go_on: GoOn | None) -> None:
+        self._offered, self._go_on = offer.routine.id, go_on
+        self.name.setText(offer.routine.name)
+        self.length.setText(offer.routine.length)
+        self.contents.setText(offer.routine.movements)
+        self.start.setAccessibleName(_("Start {routine}").format(routine=offer.routine.name))
+        self.go_on.setVisible(go_on is not None)
+        if go_on is not None:
+            self.go_on.setAccessibleDescription(go_on.words)
+        self.left.setText(go_on.words if go_on else "")
+        self.left.setVisible(go_on is not None)
+        self.week.setText(offer.week)
+        self.week.setVisible(bool(offer.week))
+
+    def show_picture(self, picture: QWidget) -> None:
+        """Beside the words of the suggestion, in place of an earlier one."""
+        if (shown := self._beside.itemAt(1)) is not None and (old := shown.widget()) is not None:
+            self._beside.removeWidget(old)
+            old.deleteLater()
+        self._beside.addWidget(picture, 2)
+
+    def _suggestion(self) -> QFrame:
         frame, inside = card()
         inside.addWidget(label(_("Suggested now"), "muted"))
-        inside.addWidget(label(suggested.name, "heading"))
-        inside.addWidget(label(suggested.length, "muted"))
-        inside.addWidget(label(suggested.movements, "lead"))
-        inside.addStretch(1)
+        self.name, self.length = label("", "heading"), label("", "muted")
+        self.contents = label("", "lead")
+        words = QVBoxLayout()
+        for each in (self.name, self.length, self.contents):
+            words.addWidget(each)
+        words.addStretch(1)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(12)
+        self._beside.addLayout(words, 3)
+        inside.addLayout(self._beside, 1)
+        self.left = label("", "muted")
+        inside.addWidget(self.left)
         self.start = button(
-            _("Start"), "primary", clicked=lambda: self.session_wanted.emit(suggested.id)
+            _("Start"), "primary", clicked=lambda: self.session_wanted.emit(self._offered)
         )
-        self.start.setAccessibleName(_("Start {routine}").format(routine=suggested.name))
+        self.go_on = button(
+            _("Go on where you stopped"), clicked=lambda: self.going_on_wanted.emit(self._go_on)
+        )
         self.flare = button(_("Flare day"), clicked=lambda: self.session_wanted.emit(FLARE_DAY))
         self.flare.setAccessibleDescription(_("Starts the gentlest routine, for a bad day"))
-        inside.addLayout(row(self.start, self.flare))
+        inside.addWidget(wrapped_row(self.start, self.go_on, self.flare))
         return frame

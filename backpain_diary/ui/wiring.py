@@ -26,6 +26,7 @@ def wire(window: MainWindow, context: Context) -> None:
     context.changes.subscribe(window.data_changed)
     today = TodayFlow(window.today, context)
     today.session_wanted.connect(sessions.start)
+    today.going_on_wanted.connect(lambda left: sessions.start(left.routine, left.holds))
     today.detail_wanted.connect(lambda entry_id: _edit_entry(window, entry_id))
     today.summary_wanted.connect(lambda: _show_summary(window, context))
     application = QGuiApplication.instance()
