@@ -50,6 +50,7 @@ class Position(Enum):
     FRONT = "front"
     SITTING = "sitting"
     CHAIR = "chair"
+    OTHER = "other"
 
 
 class Equipment(Enum):

@@ -23,7 +23,7 @@ def as_movement(own: OwnMovement) -> Movement:
         name=own.name,
         purpose=_("A movement of your own."),
         kind=Kind.MOVE,
-        position=Position.BACK,
+        position=Position.OTHER,
         start=first,
         equipment=(),
         key_step=own.steps[1].text if len(own.steps) > 1 else "",

@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Outcome
+from backpain_diary.domain.suggestion import Begun
 from backpain_diary.store import sessions
 from backpain_diary.store.database import Database
 from tests.store.samples import HOLD, NOW, PRACTICE
@@ -92,3 +93,15 @@ def test_the_seconds_held_add_up_by_day(database: Database) -> None:
     with database.reading() as session:
         assert sessions.held_s_by_day(session, date.min, date.max) == {PRACTICE.day: 35.5}
         assert sessions.held_s_by_day(session, date(2026, 3, 2), date.max) == {}
+
+
+def test_when_which_routine_was_begun_comes_without_the_holds(database: Database) -> None:
+    begin(database)
+    begin(database, replace(PRACTICE, day=date(2026, 3, 2), at=time(21), routine="own-1"))
+    begin(database, replace(PRACTICE, day=date(2026, 3, 3)))
+    with database.reading() as session:
+        found = sessions.begun(session, PRACTICE.day, date(2026, 3, 2))
+    assert found == [
+        Begun(PRACTICE.day, PRACTICE.at, "short"),
+        Begun(date(2026, 3, 2), time(21), "own-1"),
+    ]

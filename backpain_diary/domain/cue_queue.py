@@ -1,0 +1,88 @@
+"""Which cue is heard next, so that none is cut off, spoken over or said too late.
+
+A value; `now` is monotonic seconds. What plays the cues asks with `next_cue` whenever
+something was offered or `finished`; `hush` is for a session that stops.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from backpain_diary.domain.cue import Cue, Tone
+
+TONES_S = {  # how long each lasts at most, with the silence after it
+    Tone.READY: 0.5,
+    Tone.START: 0.3,
+    Tone.HALFWAY: 0.4,
+    Tone.LAST: 0.15,
+    Tone.SWITCH: 0.4,
+    Tone.END: 0.6,
+}
+VOICE_S = 0.3  # until the voice begins, and after it
+STOP_S = 0.15  # between two sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    cue: Cue
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class CueQueue:
+    """is_playing: a cue was taken out and has not finished"""
+
+    waiting: tuple[Offered, ...] = ()
+    is_playing: bool = False
+
+
+def offer(queue: CueQueue, cue: Cue, now: float) -> CueQueue:
+    return replace(queue, waiting=(*queue.waiting, Offered(cue, now)))
+
+
+def finished(queue: CueQueue) -> CueQueue:
+    """What played has come to its end."""
+    return replace(queue, is_playing=False)
+
+
+def hush(_queue: CueQueue) -> CueQueue:
+    """Forget everything; what plays is being ended."""
+    return CueQueue()
+
+
+def next_cue(queue: CueQueue, now: float, characters_per_s: float) -> tuple[CueQueue, Cue | None]:
+    """The cue to begin now, with as many of its sentences as there is room for.
+
+    Of those that are not too late the most urgent, and of these the oldest.
+    """
+    if queue.is_playing:
+        return queue, None
+    in_time = [each for each in queue.waiting if now - each.at <= each.cue.good_for_s]
+    in_order = sorted(in_time, key=lambda each: -each.cue.priority)
+    for number, first in enumerate(in_order):
+        cue = _fitted(first, now, characters_per_s)
+        if cue.tones or cue.sentences:
+            rest = in_order[number + 1 :]
+            return CueQueue(tuple(sorted(rest, key=lambda each: each.at)), is_playing=True), cue
+    return CueQueue(), None
+
+
+def tones_s(cue: Cue) -> float:
+    return sum(TONES_S[tone] for tone in cue.tones)
+
+
+def speaking_s(sentences: Sequence[str], characters_per_s: float) -> float:
+    """An estimate, rather too long than too short."""
+    if not sentences:
+        return 0.0
+    characters = sum(len(sentence) for sentence in sentences)
+    return VOICE_S + characters / characters_per_s + STOP_S * len(sentences)
+
+
+def _fitted(offered: Offered, now: float, characters_per_s: float) -> Cue:
+    """Without the sentences that would still be spoken when the room is used up."""
+    cue = offered.cue
+    left = cue.room_s - (now - offered.at) - tones_s(cue)
+    sentences = cue.sentences
+    while speaking_s(sentences, characters_per_s) > left and sentences:
+        sentences = sentences[:-1]
+    return replace(cue, sentences=sentences)
