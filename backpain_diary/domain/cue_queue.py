@@ -17,8 +17,8 @@ TONES_S = {  # how long each lasts at most, with the silence after it
     Tone.SWITCH: 0.4,
     Tone.END: 0.6,
 }
-VOICE_S = 0.3  # until the voice begins, and after it
-STOP_S = 0.15  # between two sentences
+VOICE_S = 0.45  # until the voice begins, and after it
+STOP_S = 0.1  # between two sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def speaking_s(sentences: Sequence[str], characters_per_s: float) -> float:
     if not sentences:
         return 0.0
     characters = sum(len(sentence) for sentence in sentences)
-    return VOICE_S + characters / characters_per_s + STOP_S * len(sentences)
+    return VOICE_S + characters / characters_per_s + STOP_S * (len(sentences) - 1)
 
 
 def _fitted(offered: Offered, now: float, characters_per_s: float) -> Cue:
