@@ -20,6 +20,7 @@ from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.settings import Settings, save
 from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.main_window import MainWindow
 from tests.fakes import FakeClock
@@ -29,6 +30,8 @@ W = TypeVar("W", bound=QWidget)
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 UNEXPECTED_MS = 5000
+# Somebody who has been here before, and without sound: that is tested with a sound server.
+KNOWN = Settings(sound="silent", has_read_rules=True, has_been_welcomed=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +157,16 @@ def services(folder: Path, clock: FakeClock) -> Iterator[tuple[DiaryService, Coa
         database.close()
 
 
-def open_window(qtbot: QtBot, folder: Path, clock: FakeClock) -> Driver:
-    """As the program does it: painted first, then the diary is opened."""
+def open_window(
+    qtbot: QtBot, folder: Path, clock: FakeClock, settings: Settings | None = KNOWN
+) -> Driver:
+    """As the program does it: painted first, then the diary is opened.
+
+    settings: those of a first run, unless there are some already; None for what the program makes
+    """
+    file = paths.settings_path(folder)
+    if settings is not None and not file.exists():
+        save(file, settings)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")

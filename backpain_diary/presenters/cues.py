@@ -104,7 +104,7 @@ def _place(session: Session, script: Script) -> tuple[Tone, tuple[str, ...]]:
         *((spoken.seconds_each_way(first.seconds),) if first.direction else ()),
     )
     if step.waits:
-        return Tone.READY, (*sentences, _("Press the space bar or click when you are in place."))
+        return Tone.READY, (*sentences, spoken.press_when_ready())
     if _breathes_at(session) == session.index:
         sentences += (movement.middle_cue,)
     return Tone.READY, sentences

@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
+from types import MappingProxyType
 
 from backpain_diary.domain.movement import Movement, Side
 from backpain_diary.domain.plan import Step, StepKind
 from backpain_diary.domain.session import Phase, Session, movement_starts
 from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.spoken import press_when_ready, which_side
 from backpain_diary.presenters.stretch import length_in_words, side_in_words
 
+NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 STOP_SIGNS = 2  # as many as can be read at a glance; the most important come first
 
 
@@ -23,6 +26,7 @@ class PlayerView:
     number:    of the movement, from 1, out of `count`
     cue:       what to do now; `detail` adds to it
     spoken:    the moment for a screen reader; stays the same while only the seconds change
+    briefly:   the same where a voice says the rest
     """
 
     movement: str
@@ -40,18 +44,27 @@ class PlayerView:
     detail: str
     stop_sign: str
     is_paused: bool
+    is_waiting: bool
     spoken: str
+    briefly: str
 
 
-def view(session: Session, movements: Mapping[str, Movement]) -> PlayerView:
-    """What to show of a session that is under way."""
+def view(
+    session: Session,
+    movements: Mapping[str, Movement],
+    cares: Mapping[str, tuple[str, ...]] = NOTHING,
+) -> PlayerView:
+    """What to show of a session that is under way.
+
+    cares: sentences on what to take care with, by movement id
+    """
     step = session.step
     movement = movements[step.movement]
     starts = movement_starts(session.steps)
     number = sum(start <= session.index for start in starts)
     phase, tone = _phase(session, movement)
     countdown = ceil(session.lead_in_left_s or session.left_s)
-    cue, detail = _cue(session, movements)
+    cue, detail = _cue(session, movements, cares.get(step.movement, ()))
     side = "" if step.side is None else side_in_words(step.side)
     return PlayerView(
         movement=movement.name,
@@ -71,7 +84,9 @@ def view(session: Session, movements: Mapping[str, Movement]) -> PlayerView:
         detail=detail,
         stop_sign=" ".join(movement.stop_signs[:STOP_SIGNS]),
         is_paused=session.phase is Phase.PAUSED,
+        is_waiting=session.is_waiting,
         spoken=_spoken(session, phase, side, movement.name, cue),
+        briefly=_spoken(session, phase, side, movement.name, ""),
     )
 
 
@@ -135,13 +150,18 @@ def _begins(session: Session, index: int, movements: Mapping[str, Movement]) -> 
     return movements[session.steps[index].movement] if begins else None
 
 
-def _cue(session: Session, movements: Mapping[str, Movement]) -> tuple[str, str]:
+def _cue(
+    session: Session, movements: Mapping[str, Movement], cares: tuple[str, ...]
+) -> tuple[str, str]:
     step = session.step
     movement = movements[step.movement]
     if step.kind is StepKind.PLACE:
-        return movement.start, _sentences(_which_side(step, movement), movement.key_step)
+        detail = _sentences(which_side(step, movement), movement.key_step, *cares)
+        if session.is_waiting:
+            return press_when_ready(), _sentences(movement.start, detail)
+        return movement.start, detail
     if step.kind is StepKind.SWITCH:
-        return _which_side(step, movement), movement.key_step
+        return which_side(step, movement), movement.key_step
     if step.kind is StepKind.HOLD:
         cues = {direction.id: direction.cue for direction in movement.directions}
         start = movement.start_cue if step.direction is None else cues[step.direction]
@@ -150,12 +170,6 @@ def _cue(session: Session, movements: Mapping[str, Movement]) -> tuple[str, str]
     if coming is None:
         return _("Let go and rest."), ""
     return _("Next: {movement}").format(movement=coming.name), coming.start
-
-
-def _which_side(step: Step, movement: Movement) -> str:
-    if movement.sides is None or step.side is None:
-        return ""
-    return movement.sides.left if step.side is Side.LEFT else movement.sides.right
 
 
 def _spoken(session: Session, phase: str, side: str, movement: str, cue: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from backpain_diary.domain.cue import SoundMode
 from backpain_diary.domain.movement import Movement, Routine
 from backpain_diary.domain.session import Outcome, Phase, Session
 from backpain_diary.i18n import _, ngettext
@@ -15,11 +16,42 @@ class Words:
     lines: tuple[str, ...]
 
 
-def before(routine: Routine, movements: Mapping[str, Movement]) -> Words:
+def rules() -> Words:
+    """What the article says of all stretching; before the first session."""
+    return Words(
+        _("Before you begin"),
+        (
+            _("Go only as far as is comfortable. A mild pull is fine; pain is not."),
+            _("Stop if a movement hurts. One key or one click on “This hurts” is enough."),
+            _(
+                "Ask your doctor or physiotherapist which movements suit your condition. This"
+                " program cannot know that."
+            ),
+            _("Move slowly and keep breathing."),
+        ),
+    )
+
+
+def before(
+    routine: Routine,
+    movements: Mapping[str, Movement],
+    cares: Mapping[str, tuple[str, ...]],
+    left_out: tuple[str, ...],
+) -> Words:
+    """cares: what to take care with, by movement id; left_out: what is not done, and why"""
     first = movements[routine.items[0].movement]
+    done = dict.fromkeys(item.movement for item in routine.items)
     return Words(
         _("How much does it hurt right now?"),
         (
+            *left_out,
+            *(
+                _("{movement}: {care}").format(
+                    movement=movements[name].name, care=" ".join(cares[name])
+                )
+                for name in done
+                if cares.get(name)
+            ),
             _("It begins with {movement}. {start}").format(movement=first.name, start=first.start),
             _(
                 "Go only as far as is comfortable: a mild pull, not pain. Your answer starts the"
@@ -43,7 +75,8 @@ def hurt(movement: Movement) -> Words:
                 " still."
             ),
             _(
-                "If {movement} keeps hurting, leave it out and ask your doctor or physiotherapist."
+                "{movement} will be left out from now on. You can take it in again under Stretch."
+                " If it keeps hurting, ask your doctor or physiotherapist."
             ).format(movement=movement.name),
             _(
                 "Is something new or getting worse, such as numbness or weakness? Please look at"
@@ -78,8 +111,8 @@ def summary(session: Session, movements: Mapping[str, Movement]) -> Words:
     if hurting:
         lines.append(
             _(
-                "You noted that this hurt: {movements}. If it keeps hurting, leave it out and ask"
-                " your doctor or physiotherapist."
+                "You noted that this hurt: {movements}. It is left out from now on. If it keeps"
+                " hurting, ask your doctor or physiotherapist."
             ).format(movements=", ".join(hurting))
         )
     is_whole = session.phase is Phase.DONE and bool(names)
@@ -97,3 +130,11 @@ def _done(names: list[str], held_s: float) -> str:
         "You did {n} movements: {movements}. You held your positions for {time} in all.",
         count,
     ).format(n=count, movements=", ".join(names), time=length_in_words(held_s))
+
+
+def sound_in_words(mode: SoundMode) -> str:
+    return {
+        SoundMode.VOICE: _("Voice and tones"),
+        SoundMode.TONES: _("Tones only"),
+        SoundMode.SILENT: _("Silent"),
+    }[mode]

@@ -43,6 +43,10 @@ def seconds(number: float) -> str:
     return _("{time}.").format(time=_seconds(number))
 
 
+def press_when_ready() -> str:
+    return _("Press the space bar or click when you are in place.")
+
+
 def seconds_each_way(number: float) -> str:
     return _("{time} each way.").format(time=_seconds(number))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
@@ -19,6 +20,7 @@ from backpain_diary.ui.parts import button
 if TYPE_CHECKING:
     from backpain_diary.domain.movement import Routine
     from backpain_diary.domain.session import Hold
+    from backpain_diary.ui.cue_player import CuePlayer
     from backpain_diary.ui.pages.player import PlayerPage
 
 T = TypeVar("T")
@@ -37,6 +39,7 @@ class SessionFlow(QObject):
         self._session_id = 0
         self._waiting: deque[Callable[[], None]] = deque()
         self._has_told = False  # that saving fails: once in the middle of a session is enough
+        self._sound: CuePlayer | None = None
         self.page: PlayerPage | None = None
         window.closing.connect(self._close)
 
@@ -44,6 +47,7 @@ class SessionFlow(QObject):
         """holds: what was done of it before, when it goes on where it was stopped"""
         if self.page is not None:
             return
+        from backpain_diary.ui.cue_player import CuePlayer
         from backpain_diary.ui.pages.player import PlayerPage
 
         try:
@@ -51,19 +55,21 @@ class SessionFlow(QObject):
         except UserError as error:
             tell(self._window, error)
             return
-        page = PlayerPage(
-            self._context.theme,
-            self._context.clock,
-            guide.routine,
-            guide.movements,
-        )
-        self.page = page
+        context = self._context
+        sound = CuePlayer(context.preferences, context.assets, context.clock, self)
+        page = PlayerPage(context.theme, context.clock, guide, sound)
+        page.set_still(context.preferences.settings.is_still)
+        page.destroyed.connect(sound.deleteLater)
+        self.page, self._sound = page, sound
+        sound.prepare()
         self._waiting.clear()
         self._has_told = False
-        coach = self._context.coach
+        coach, care = context.coach, context.care
         page.began.connect(lambda: self._store(lambda: self._begin(guide.routine, page)))
         page.pain_before_given.connect(lambda pain: self._keep(coach.pain_before, pain))
         page.hold_recorded.connect(lambda hold: self._keep(coach.record, hold))
+        page.hurt_noted.connect(lambda hurt: self._keep(care.record_hurt, hurt))
+        page.rules_read.connect(self._remember_rules)
         page.ended.connect(lambda completed: self._keep(self._finish, completed))
         page.pain_after_given.connect(lambda pain: self._keep(coach.pain_after, pain))
         page.left.connect(self._leave)
@@ -72,6 +78,11 @@ class SessionFlow(QObject):
 
     def _begin(self, routine: Routine, page: PlayerPage) -> None:
         self._session_id = self._context.coach.begin(routine, page.planned_s)
+
+    def _remember_rules(self) -> None:
+        preferences = self._context.preferences
+        with suppress(UserError):  # then they are shown again next time
+            preferences.change(preferences.settings._replace(has_read_rules=True))
 
     def _finish(self, session_id: int, completed: bool) -> None:
         self._context.coach.finish(session_id, completed=completed)
@@ -106,6 +117,8 @@ class SessionFlow(QObject):
     def _leave(self) -> None:
         if self.page is not None:
             page, self.page = self.page, None
+            if self._sound is not None:
+                self._sound.end()
             self._window.uncover(page)
             if (error := self._store_waiting()) is not None:
                 tell(self._window, error)

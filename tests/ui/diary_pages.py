@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from backpain_diary import catalog, paths
 from backpain_diary.domain.diary import Entry
 from backpain_diary.presenters.diary import DayCard
+from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.library import LibraryService
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.context import Context
@@ -98,6 +100,7 @@ def open_page(
     clock = FakeClock(NOW)
     changes = Changes()
     database = open_diary(paths.database_path(folder), NOW)
+    assets = paths.assets_dir()
     context = Context(
         clock=clock,
         theme=theme,
@@ -105,7 +108,11 @@ def open_page(
         changes=changes,
         diary=DiaryService(database, clock, changes),
         coach=CoachService(database, clock, changes),
-        catalog=catalog.load(paths.assets_dir()),
+        library=LibraryService(database, clock, changes),
+        care=CareService(database, clock, changes),
+        catalog=catalog.load(assets),
+        figures=dict,
+        assets=assets,
         folder=folder,
         close=database.close,
     )

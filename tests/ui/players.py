@@ -2,15 +2,25 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from backpain_diary import paths
 from backpain_diary.domain.movement import Movement, Routine, RoutineItem
+from backpain_diary.domain.plan import plan
 from backpain_diary.domain.session import Phase
+from backpain_diary.settings import Settings, save
+from backpain_diary.ui.cue_player import CuePlayer
+from backpain_diary.ui.guided import Guided
 from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.pages.player_panels import ChoicePanel, PainPanel
+from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.theme import Theme
 from tests.domain.sample_movements import BRIDGE, KNEE
 from tests.fakes import FakeClock
@@ -84,19 +94,50 @@ def _typed(pressed: Qt.Key) -> str:
     return chr(pressed) if pressed < Qt.Key.Key_Escape else ""
 
 
+def guided(routine: Routine, movements: Mapping[str, Movement]) -> Guided:
+    """The whole routine, with nothing to be careful with and nobody to be shown it."""
+    return Guided(
+        routine=routine,
+        movements=movements,
+        steps=plan(routine, movements),
+        figures={},
+        pictures={},
+        cares={},
+        left_out=(),
+        must_read_rules=False,
+    )
+
+
+def silence(theme: Theme) -> CuePlayer:
+    """A real player of cues, in its silent mode; the modes are tested with a sound server."""
+    folder = Path(mkdtemp())
+    theme.destroyed.connect(lambda: rmtree(folder, ignore_errors=True))
+    save(folder / "settings.json", Settings(sound="silent"))
+    preferences = Preferences(folder / "settings.json", theme)
+    return CuePlayer(preferences, paths.assets_dir(), FakeClock(), preferences)
+
+
 def open_player(
     qtbot: QtBot,
     theme: Theme,
     routine: Routine = SHORT,
     movements: Mapping[str, Movement] = MOVEMENTS,
+    **changes: Any,
 ) -> Player:
+    """changes: of what the session is made of"""
     clock = FakeClock()
-    page = PlayerPage(theme, clock, routine, movements)
+    page = PlayerPage(theme, clock, replace(guided(routine, movements), **changes), silence(theme))
     qtbot.addWidget(page)
     player = Player(page, clock)
-    for name in ("pain_before_given", "hold_recorded", "ended", "pain_after_given"):
+    for name in (
+        "pain_before_given",
+        "hold_recorded",
+        "hurt_noted",
+        "ended",
+        "pain_after_given",
+    ):
         getattr(page, name).connect(lambda value, name=name: player.told.append((name, value)))
-    for name in ("began", "left", "help_wanted"):
+    for name in ("began", "left", "help_wanted", "rules_read"):
         getattr(page, name).connect(lambda name=name: player.told.append((name, None)))
     page.resize(1024, 700)
     page.show()

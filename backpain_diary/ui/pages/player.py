@@ -1,32 +1,38 @@
 """The guided session, from the question before it to the summary after it."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from backpain_diary.clock import Clock
-from backpain_diary.domain.movement import Movement, Routine
-from backpain_diary.domain.plan import plan, total_s
+from backpain_diary.domain.cue import SoundMode
+from backpain_diary.domain.movement import Movement
+from backpain_diary.domain.plan import total_s
 from backpain_diary.domain.session import (
     Ended,
     Event,
     HoldRecorded,
-    Interrupted,
+    Hurt,
     Phase,
     Session,
     StepBegan,
 )
 from backpain_diary.i18n import _
 from backpain_diary.presenters import player_panels as words
+from backpain_diary.presenters.cues import Script
 from backpain_diary.presenters.player import view
 from backpain_diary.presenters.stretch import routine_card
 from backpain_diary.ui.announce import announce
+from backpain_diary.ui.cue_player import CuePlayer
+from backpain_diary.ui.guided import Guided
+from backpain_diary.ui.pages.player_breaks import easier_panel, hurt_panel, leave_panel
 from backpain_diary.ui.pages.player_keys import key, play_keys
 from backpain_diary.ui.pages.player_panels import ChoicePanel, PainPanel, Panel
-from backpain_diary.ui.pages.player_parts import Header
+from backpain_diary.ui.pages.player_parts import Header, named
 from backpain_diary.ui.pages.player_screen import PlayScreen
+from backpain_diary.ui.pages.player_sound import Moves, SessionSound
+from backpain_diary.ui.pages.player_stage import Stage, figure_for
+from backpain_diary.ui.parts import label
 from backpain_diary.ui.runner import SessionRunner
 from backpain_diary.ui.theme import Theme
 
@@ -37,6 +43,8 @@ class PlayerPage(QWidget):
     began = Signal()  # comes before every other signal that is to be kept
     pain_before_given = Signal(int)
     hold_recorded = Signal(object)  # a Hold
+    hurt_noted = Signal(object)  # a Hurt
+    rules_read = Signal()
     ended = Signal(bool)  # True: reached the end
     pain_after_given = Signal(int)
     left = Signal()
@@ -46,22 +54,27 @@ class PlayerPage(QWidget):
         self,
         theme: Theme,
         clock: Clock,
-        routine: Routine,
-        movements: Mapping[str, Movement],
+        guided: Guided,
+        sound: CuePlayer,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
-        self._routine = routine
-        self._movements = movements
-        self.runner = SessionRunner(plan(routine, movements), clock, self)
+        self._clock = clock
+        self._guided = guided
+        self._sound = sound
+        self.runner = SessionRunner(guided.steps, clock, self)
+        self._moves = Moves(self.runner, sound)
+        SessionSound(self.runner, Script(guided.movements, guided.cares), sound)
         self._is_leaving = False
+        self._is_still = False
         self._leave_question: Panel | None = None
         self._spoken = ""
         self.header = Header(theme)
-        self.play = PlayScreen(theme)
+        self.notice = named(label(), "notice")
+        self.play = PlayScreen(theme, Stage(theme, clock, guided.figures, guided.pictures))
         self.stack = QStackedWidget()
         self.stack.setObjectName("pages")
         self.stack.addWidget(self.play)
@@ -69,20 +82,39 @@ class PlayerPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
         self._connect()
         key(self, Qt.Key.Key_Escape, self._escape)
-        self._play_keys = play_keys(self, self.runner, self._hurt)
-        self._ask_before()
+        self._play_keys = play_keys(self, self._moves, self._hurt, sound)
+        self._show_sound()
+        self.show_notice(sound.trouble)
+        if guided.must_read_rules:
+            self._show_rules()
+        else:
+            self._ask_before()
 
     @property
     def planned_s(self) -> float:
         """How long all steps take, without pauses."""
         return total_s(self.runner.session.steps)
 
+    def set_still(self, is_still: bool) -> None:
+        """For those who want no motion."""
+        self._is_still = is_still
+        self.play.stage.figure.set_still(is_still)
+
+    def show_notice(self, sentence: str) -> None:
+        """Above the session, until the next step begins; empty for nothing."""
+        self.notice.setText(sentence)
+        self.notice.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
+
     def leave(self) -> None:
         """Go, without a question; what was done is kept."""
         self._is_leaving = True
+        self._sound.hush()
         if self._is_under_way():
             self.runner.stop()
         self.left.emit()
@@ -103,11 +135,21 @@ class PlayerPage(QWidget):
         self.runner.happened.connect(self._hear)
         self.runner.changed.connect(self._show_session)
         self.header.help_wanted.connect(self._help)
+        self.header.sound_wanted.connect(self._sound.next_mode)
+        self._sound.mode_changed.connect(self._sound_changed)
+        self._sound.trouble_changed.connect(self.show_notice)
         self.play.toggle_wanted.connect(self.runner.toggle)
-        self.play.back_wanted.connect(self.runner.back)
-        self.play.skip_wanted.connect(self.runner.skip)
-        self.play.skip_movement_wanted.connect(self.runner.skip_movement)
+        self.play.back_wanted.connect(self._moves.back)
+        self.play.skip_wanted.connect(self._moves.skip)
+        self.play.skip_movement_wanted.connect(self._moves.skip_movement)
         self.play.hurt_wanted.connect(self._hurt)
+
+    def _show_sound(self) -> None:
+        self.header.show_sound(words.sound_in_words(self._sound.mode))
+
+    def _sound_changed(self) -> None:
+        self._show_sound()
+        announce(self, words.sound_in_words(self._sound.mode))
 
     def _show(self, screen: Panel | PlayScreen) -> None:
         """Put the running session or a panel in place, and the focus on its first control."""
@@ -134,30 +176,48 @@ class PlayerPage(QWidget):
     def _show_session(self, session: Session) -> None:
         if session.is_over:
             return
-        shown = view(session, self._movements)
+        guided = self._guided
+        shown = view(session, guided.movements, guided.cares)
         self.header.show_place(shown.movement, shown.progress, shown.number, shown.count)
+        self.play.stage.show_session(session, self._movement())
         self.play.show_view(shown)
-        if shown.spoken != self._spoken:
-            self._spoken = shown.spoken
-            announce(self.play, shown.spoken)
+        spoken = shown.briefly if self._sound.mode is SoundMode.VOICE else shown.spoken
+        if spoken != self._spoken:
+            self._spoken = spoken
+            announce(self.play, spoken)
 
     def _hear(self, event: Event) -> None:
         match event:
             case HoldRecorded(hold):
                 self.hold_recorded.emit(hold)
+            case Hurt():
+                self.hurt_noted.emit(event)
+            case StepBegan(index) if index:
+                self.show_notice("")
             case Ended(completed):
                 self.ended.emit(completed)
                 if not self._is_leaving:
                     self._ask_after()
-            case StepBegan() | Interrupted():
+            case _:
                 pass  # the state shows it
 
+    def _show_rules(self) -> None:
+        routine = self._guided.routine
+        self.header.show_place(routine.name, "", 0, len(routine.items))
+        panel = ChoicePanel(self._theme, words.rules(), (_("I have read this"), self._rules_read))
+        self._show(panel)
+
+    def _rules_read(self) -> None:
+        self.rules_read.emit()
+        self._ask_before()
+
     def _ask_before(self) -> None:
-        card = routine_card(self._routine, self._movements)
-        self.header.show_place(card.name, card.length, 0, len(self._routine.items))
+        guided = self._guided
+        card = routine_card(guided.routine, guided.movements)
+        self.header.show_place(card.name, card.length, 0, len(guided.routine.items))
         panel = PainPanel(
             self._theme,
-            words.before(self._routine, self._movements),
+            words.before(guided.routine, guided.movements, guided.cares, guided.left_out),
             _("Start without answering"),
         )
         panel.answered.connect(self._begin)
@@ -181,33 +241,42 @@ class PlayerPage(QWidget):
 
     def _show_hurt(self) -> None:
         self._show(
-            ChoicePanel(
+            hurt_panel(
                 self._theme,
-                words.hurt(self._movement()),
-                (_("Go on without this movement"), self._go_on_without),
-                (_("Easier way"), self._show_easier),
-                (_("End here"), self.runner.stop),
-                (_("When to get help"), self._help),
+                self._movement(),
+                go_on_without=self._go_on_without,
+                easier=self._show_easier,
+                end=self._moves.stop,
+                get_help=self._help,
             )
         )
 
     def _go_on_without(self) -> None:
-        self.runner.skip_movement()
+        self._moves.leave_out()
         if not self.runner.session.is_over:
             self._go_on()
 
     def _show_easier(self) -> None:
+        movement = self._movement()
         self._show(
-            ChoicePanel(
+            easier_panel(
                 self._theme,
-                words.easier(self._movement()),
-                (_("Go on with it"), self._go_on),
-                (_("Back"), self._show_hurt),
+                self._clock,
+                movement,
+                figure_for(movement, self._guided.figures, is_easier=True),
+                self.runner.session.step.side,
+                is_still=self._is_still,
+                go_on=self._go_on_easier,
+                back=self._show_hurt,
             )
         )
 
+    def _go_on_easier(self) -> None:
+        self.play.stage.go_easier(self._movement().id)
+        self._go_on()
+
     def _movement(self) -> Movement:
-        return self._movements[self.runner.session.step.movement]
+        return self._guided.movements[self.runner.session.step.movement]
 
     def _escape(self) -> None:
         """Out of the session after a question; out of the question back to the session."""
@@ -217,11 +286,8 @@ class PlayerPage(QWidget):
             self._stay()
         else:
             self.runner.pause()
-            self._leave_question = ChoicePanel(
-                self._theme,
-                words.leave(),
-                (_("Go on"), self._stay_and_go_on),
-                (_("Leave"), self.leave),
+            self._leave_question = leave_panel(
+                self._theme, stay=self._stay_and_go_on, leave=self.leave
             )
             self._show(self._leave_question)
 
@@ -240,7 +306,7 @@ class PlayerPage(QWidget):
         count = self.header.bars.count
         is_whole = self.runner.session.phase is Phase.DONE
         self.header.show_place(
-            self._routine.name, "", count + 1 if is_whole else self.header.bars.number, count
+            self._guided.routine.name, "", count + 1 if is_whole else self.header.bars.number, count
         )
         panel = PainPanel(self._theme, words.after(), _("Go on without answering"))
         panel.answered.connect(self._end)
@@ -249,7 +315,7 @@ class PlayerPage(QWidget):
     def _end(self, pain: int | None) -> None:
         if pain is not None:
             self.pain_after_given.emit(pain)
-        summary = words.summary(self.runner.session, self._movements)
+        summary = words.summary(self.runner.session, self._guided.movements)
         self._show(ChoicePanel(self._theme, summary, (_("Done"), self.leave)))
 
     def _help(self) -> None:

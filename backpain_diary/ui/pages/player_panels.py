@@ -35,6 +35,7 @@ class Panel(QScrollArea):
         column.setContentsMargins(32, 16, 32, 24)
         column.setSpacing(12)
         column.addStretch(1)
+        self._column = column
         self.title = label(words.title, "title")
         column.addWidget(self.title)
         for line in words.lines:
@@ -53,6 +54,10 @@ class Panel(QScrollArea):
         across.addWidget(body, 100)
         across.addStretch(1)
         self.setWidget(page)
+
+    def add_picture(self, picture: QWidget) -> None:
+        """Above the words."""
+        self._column.insertWidget(0, picture)
 
 
 class ChoicePanel(Panel):

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from backpain_diary.i18n import _
 from backpain_diary.presenters.player import PlayerView
-from backpain_diary.ui.pages.player_parts import EDGE, Stage, named
+from backpain_diary.ui.pages.player_parts import EDGE, named
+from backpain_diary.ui.pages.player_stage import Stage
 from backpain_diary.ui.parts import button, label
 from backpain_diary.ui.style import filled
 from backpain_diary.ui.theme import Theme
@@ -39,14 +40,17 @@ class PlayScreen(QWidget):
     skip_movement_wanted = Signal()
     hurt_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, stage: Stage) -> None:
         super().__init__()
         self._theme = theme
         self._view: PlayerView | None = None
-        self.stage = Stage(theme)
+        self.stage = stage
         self.phase = FittedLabel(theme, bold=True)
         self.side = FittedLabel(theme)
         self.ring = CountdownRing(theme)
+        keeps_room = self.ring.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.ring.setSizePolicy(keeps_room)
         self.next = named(label(), "next")
         self.stop_sign = named(label(), "stop_sign")
         self.next.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -75,6 +79,7 @@ class PlayScreen(QWidget):
         self.phase.setText(view.phase)
         self.phase.set_tone(view.tone)
         self.side.setText(view.side)
+        self.ring.setVisible(not view.is_waiting)
         self.ring.show_left(view.countdown, view.fraction, view.tone, view.countdown_words)
         self.next.setText(view.next)
         self.stop_sign.setText(view.stop_sign)
@@ -135,8 +140,11 @@ class PlayScreen(QWidget):
         column.addWidget(bar)
 
     def _name_buttons(self) -> None:
-        go_on = self._view is not None and self._view.is_paused
-        go, hurts = (_("Go on") if go_on else _("Pause")), _("This hurts")
+        go, hurts = _("Pause"), _("This hurts")
+        if self._view is not None and self._view.is_waiting:
+            go = _("I'm ready")
+        elif self._view is not None and self._view.is_paused:
+            go = _("Go on")
         self.go_button.setAccessibleName(go)
         self.hurt_button.setAccessibleName(hurts)
         if self.width() >= self._theme.px(WIDE):

@@ -1,0 +1,146 @@
+"""The stage of a session: the figure, or one's own picture, and what to do in words."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from backpain_diary.clock import Clock
+from backpain_diary.domain.movement import Movement, figure_of
+from backpain_diary.domain.session import Session
+from backpain_diary.domain.staging import Figure
+from backpain_diary.ui.pages.player_parts import EDGE, named
+from backpain_diary.ui.parts import label
+from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.figure_view import FigureView
+
+CUE_SIZES = (34, 30, 26, 23, 20, 17)  # of the letters, at 100 % text
+BESIDE_FIGURE = (26, 23, 20, 17, 15)
+DETAIL = 0.72  # of the size of the cue
+WORDS_SHARE = 0.36  # of the height, for the words below a figure
+
+
+class Photo(QWidget):
+    """A picture of the person's own, as large as it fits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pixmap = QPixmap()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_bytes(self, picture: bytes) -> None:
+        self._pixmap.loadFromData(picture)
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 100)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._pixmap.isNull():
+            return
+        ratio = self.devicePixelRatioF()
+        fitted = self._pixmap.scaled(
+            self.size() * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        fitted.setDevicePixelRatio(ratio)
+        free = self.size() - fitted.deviceIndependentSize().toSize()
+        QPainter(self).drawPixmap(free.width() // 2, free.height() // 2, fitted)
+
+
+class Stage(QFrame):
+    """A click anywhere pauses or goes on."""
+
+    pressed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        clock: Clock,
+        figures: Mapping[str, Figure],
+        pictures: Mapping[str, bytes],
+    ) -> None:
+        """figures: by the id that `figure_of` gives; pictures: by the movement's id"""
+        super().__init__()
+        self._theme = theme
+        self._figures = figures
+        self._pictures = pictures
+        self._easier: set[str] = set()
+        self._shown = ""
+        self.setObjectName("stage")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.figure = FigureView(theme, clock)
+        self.photo = Photo()
+        self.cue = named(label(), "cue")
+        self.detail = named(label(), "detail")
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(EDGE, 0, EDGE, EDGE // 2)
+        words.setSpacing(8)
+        words.addStretch(1)
+        words.addWidget(self.cue)
+        words.addWidget(self.detail)
+        words.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 8, 4, 4)
+        column.setSpacing(4)
+        for each in (self.figure, self.photo):
+            each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(each, 1)
+            each.hide()
+        column.addWidget(self._words)
+
+    def go_easier(self, movement: str) -> None:
+        """From now on the figure shows the easier way of the movement."""
+        self._easier.add(movement)
+
+    def show_session(self, session: Session, movement: Movement) -> None:
+        figure = figure_for(movement, self._figures, is_easier=movement.id in self._easier)
+        picture = self._pictures.get(movement.id, b"")
+        if picture and movement.id != self._shown:
+            self.photo.show_bytes(picture)
+        self._shown = movement.id
+        self.photo.setVisible(bool(picture))
+        self.figure.setVisible(figure is not None and not picture)
+        if figure is not None and not picture:
+            self.figure.follow(figure, session)
+
+    def show_words(self, cue: str, detail: str, spoken: str) -> None:
+        self.setAccessibleName(spoken)
+        if (cue, detail) != (self.cue.text(), self.detail.text()):
+            self.cue.setText(cue)
+            self.detail.setText(detail)
+            self.detail.setVisible(bool(detail))
+            self.fit()
+
+    def fit(self) -> None:
+        """As large as the words find room."""
+        has_picture = self.figure.isVisibleTo(self) or self.photo.isVisibleTo(self)
+        room = round(self.height() * (WORDS_SHARE if has_picture else 1.0))
+        column = self._words.layout()
+        assert column is not None
+        for size in BESIDE_FIGURE if has_picture else CUE_SIZES:
+            self.cue.setStyleSheet(f"font-size: {self._theme.px(size)}px")
+            self.detail.setStyleSheet(f"font-size: {self._theme.px(size * DETAIL)}px")
+            if column.heightForWidth(self.width()) <= room:
+                break
+        self._words.setFixedHeight(max(room, column.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Nothing: the second click of two must not undo the first."""
+
+
+def figure_for(
+    movement: Movement, figures: Mapping[str, Figure], *, is_easier: bool
+) -> Figure | None:
+    figure = figures.get(figure_of(movement))
+    return figure.easier if figure is not None and is_easier else figure
