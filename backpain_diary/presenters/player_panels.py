@@ -12,8 +12,11 @@ from backpain_diary.presenters.stretch import length_in_words
 
 @dataclass(frozen=True, slots=True)
 class Words:
+    """notes: what stands below the buttons"""
+
     title: str
     lines: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 def rules() -> Words:
@@ -44,6 +47,13 @@ def before(
     return Words(
         _("How much does it hurt right now?"),
         (
+            _("It begins with {movement}. {start}").format(movement=first.name, start=first.start),
+            _(
+                "Go only as far as is comfortable: a mild pull, not pain. Your answer starts the"
+                " session; the space bar pauses it at any time."
+            ),
+        ),
+        (
             *left_out,
             *(
                 _("{movement}: {care}").format(
@@ -51,11 +61,6 @@ def before(
                 )
                 for name in done
                 if cares.get(name)
-            ),
-            _("It begins with {movement}. {start}").format(movement=first.name, start=first.start),
-            _(
-                "Go only as far as is comfortable: a mild pull, not pain. Your answer starts the"
-                " session; the space bar pauses it at any time."
             ),
         ),
     )

@@ -15,7 +15,7 @@ Tokens = dict[str, str | list[str]]
 
 
 def load_tokens(themes: Path, name: str) -> Tokens:
-    """The roles of `light` or `dark`; a value is "#RRGGBB", or eleven of them for pain 0-10."""
+    """By role, of the theme of that name; a value is "#RRGGBB", or eleven of them for pain 0-10."""
     return tomllib.loads((themes / f"{name}.toml").read_text("utf-8"))
 
 
@@ -39,14 +39,14 @@ class Theme(QObject):
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def use(self, choice: str, text_percent: int) -> None:
-        """choice: system, light or dark; text_percent: 100-200."""
+        """choice: one of settings.THEMES; text_percent: 100-200."""
         self._choice = choice
         self._percent = text_percent
         self._apply()
 
     @property
     def is_dark(self) -> bool:
-        return self._name == "dark"
+        return self._name != "light"
 
     def colour(self, role: str) -> QColor:
         return QColor(self.hex(role))

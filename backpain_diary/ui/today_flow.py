@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,9 +23,13 @@ from backpain_diary.ui.pages.today import TodayPage
 from backpain_diary.ui.today_lower import TodayLower
 from backpain_diary.ui.widgets.message_card import MessageCard
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTimerEvent
+
 ANSWERS = {Act.THERE: Gap.THERE, Act.GONE: Gap.GONE, Act.UNSURE: Gap.UNSURE}
 KINDS = {Act.REMIND: Kind.REMIND, Act.CONTACTED: Kind.CONTACTED}
 EVERYTHING = ~Changed(0)
+PICTURE_LATER_MS = 250  # when the page itself has been painted
 
 
 class TodayFlow(QObject):
@@ -39,6 +44,8 @@ class TodayFlow(QObject):
         self._context = context
         self._newest: int | None = None
         self._shown: tuple[date, Diary] | None = None
+        self._pictured = ""  # the movement whose figure is shown, or will be in a moment
+        self._picture_timer = 0  # its id, 0 for none
         self._lower = TodayLower(context.theme)
         self._lower.session_wanted.connect(self.session_wanted)
         self._lower.going_on_wanted.connect(self.going_on_wanted)
@@ -61,9 +68,27 @@ class TodayFlow(QObject):
         overview = diary.overview(today)
         self._shown = today, overview
         self._lower.show_strip(strip(overview.values, today))
-        self._lower.show_offer(offer_for_today(self._context), go_on_for_today(self._context))
+        self._show_offer()
         shown = cards(overview, diary.acknowledgements(), today)
         self._page.show_messages([self._message(card) for card in shown])
+
+    def _show_offer(self) -> None:
+        offered = offer_for_today(self._context)
+        self._lower.show_offer(offered, go_on_for_today(self._context))
+        if offered.first != self._pictured:
+            self._pictured = offered.first
+            self._picture_timer = self._picture_timer or self.startTimer(PICTURE_LATER_MS)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """The one timer is that of the picture; while the page is hidden it waits."""
+        if not self._page.isVisible():
+            return
+        self.killTimer(self._picture_timer)
+        self._picture_timer = 0
+        from backpain_diary.ui.today_picture import picture_of
+
+        if (picture := picture_of(self._context, self._pictured)) is not None:
+            self._lower.show_picture(picture)
 
     def look_again_if_active(self) -> None:
         """Show what came in from outside this window, or a day that has begun meanwhile.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 from backpain_diary.i18n import _
 from backpain_diary.presenters.today import Strip
 from backpain_diary.presenters.today_lower import GoOn, Offer
-from backpain_diary.ui.parts import button, card, label, row, wrapped_row
+from backpain_diary.ui.parts import button, card, label, row
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.day_strip import DayStrip
 
@@ -91,8 +91,6 @@ class TodayLower(QWidget):
         self._beside.setSpacing(12)
         self._beside.addLayout(words, 3)
         inside.addLayout(self._beside, 1)
-        self.left = label("", "muted")
-        inside.addWidget(self.left)
         self.start = button(
             _("Start"), "primary", clicked=lambda: self.session_wanted.emit(self._offered)
         )
@@ -101,5 +99,8 @@ class TodayLower(QWidget):
         )
         self.flare = button(_("Flare day"), clicked=lambda: self.session_wanted.emit(FLARE_DAY))
         self.flare.setAccessibleDescription(_("Starts the gentlest routine, for a bad day"))
-        inside.addWidget(wrapped_row(self.start, self.go_on, self.flare))
+        self.left = label("", "muted")
+        inside.addWidget(self.left)
+        inside.addLayout(row(self.go_on))
+        inside.addLayout(row(self.start, self.flare))
         return frame

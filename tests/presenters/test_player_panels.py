@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from backpain_diary.domain.cue import SoundMode
 from backpain_diary.domain.movement import Routine, RoutineItem
 from backpain_diary.domain.plan import plan
 from backpain_diary.domain.session import Hold, Outcome, Phase, Session
@@ -41,9 +42,35 @@ def summary(phase: Phase, *holds: Hold) -> player_panels.Words:
 
 
 def test_before_the_session_it_asks_and_tells_how_it_begins() -> None:
-    words = player_panels.before(ROUTINE, MOVEMENTS)
+    words = player_panels.before(ROUTINE, MOVEMENTS, {}, ())
     assert words.title == "How much does it hurt right now?"
     assert words.lines[0] == "It begins with Knee to chest. Lie on your back."
+    assert words.notes == ()
+
+
+def test_before_the_session_it_notes_what_is_left_out_and_what_to_take_care_with() -> None:
+    cares = {"bridge": ("Take care: slowly.", "Take care: softly."), "clam": ("Not done.",)}
+    words = player_panels.before(ROUTINE, MOVEMENTS, {**cares, "knee": ()}, ("Clam is left out.",))
+    assert words.notes == ("Clam is left out.", "Bridge: Take care: slowly. Take care: softly.")
+
+
+def test_the_rules_say_to_stop_to_stay_comfortable_and_whom_to_ask() -> None:
+    said = " ".join(player_panels.rules().lines)
+    assert "comfortable" in said
+    assert "Stop if a movement hurts" in said
+    assert "Ask your doctor or physiotherapist which movements suit" in said
+
+
+@pytest.mark.parametrize(
+    ("mode", "words"),
+    [
+        (SoundMode.VOICE, "Voice and tones"),
+        (SoundMode.TONES, "Tones only"),
+        (SoundMode.SILENT, "Silent"),
+    ],
+)
+def test_each_sound_mode_has_its_words(mode: SoundMode, words: str) -> None:
+    assert player_panels.sound_in_words(mode) == words
 
 
 def test_the_easier_way_is_the_movements_own() -> None:
@@ -53,7 +80,7 @@ def test_the_easier_way_is_the_movements_own() -> None:
 def test_hurting_says_to_rest_first_and_names_the_movement() -> None:
     words = player_panels.hurt(MOVEMENTS["bridge"])
     assert words.title == "Stop here and rest"
-    assert any("If Bridge keeps hurting" in line for line in words.lines)
+    assert any("Bridge will be left out" in line for line in words.lines)
     assert any("When to get help" in line for line in words.lines)
 
 

@@ -52,7 +52,7 @@ def test_escape_before_the_start_leaves_without_a_session(player: Player) -> Non
 
 def test_hurting_says_to_rest_and_goes_on_without_the_movement(hurting: Player) -> None:
     assert hurting.title() == "Stop here and rest"
-    assert "If Knee to chest keeps hurting" in texts(hurting)
+    assert "Knee to chest will be left out" in texts(hurting)
     hurting.press("Go on without this movement")
     session = hurting.page.runner.session
     assert (session.index, session.phase) == (BRIDGE_PLACE, Phase.RUNNING)

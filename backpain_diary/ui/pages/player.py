@@ -25,9 +25,17 @@ from backpain_diary.presenters.stretch import routine_card
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.cue_player import CuePlayer
 from backpain_diary.ui.guided import Guided
-from backpain_diary.ui.pages.player_breaks import easier_panel, hurt_panel, leave_panel
+from backpain_diary.ui.pages.player_breaks import (
+    after_panel,
+    before_panel,
+    easier_figure,
+    easier_panel,
+    hurt_panel,
+    leave_panel,
+    rules_panel,
+)
 from backpain_diary.ui.pages.player_keys import key, play_keys
-from backpain_diary.ui.pages.player_panels import ChoicePanel, PainPanel, Panel
+from backpain_diary.ui.pages.player_panels import ChoicePanel, Panel
 from backpain_diary.ui.pages.player_parts import Header, named
 from backpain_diary.ui.pages.player_screen import PlayScreen
 from backpain_diary.ui.pages.player_sound import Moves, SessionSound
@@ -204,8 +212,7 @@ class PlayerPage(QWidget):
     def _show_rules(self) -> None:
         routine = self._guided.routine
         self.header.show_place(routine.name, "", 0, len(routine.items))
-        panel = ChoicePanel(self._theme, words.rules(), (_("I have read this"), self._rules_read))
-        self._show(panel)
+        self._show(rules_panel(self._theme, self._rules_read))
 
     def _rules_read(self) -> None:
         self.rules_read.emit()
@@ -215,13 +222,7 @@ class PlayerPage(QWidget):
         guided = self._guided
         card = routine_card(guided.routine, guided.movements)
         self.header.show_place(card.name, card.length, 0, len(guided.routine.items))
-        panel = PainPanel(
-            self._theme,
-            words.before(guided.routine, guided.movements, guided.cares, guided.left_out),
-            _("Start without answering"),
-        )
-        panel.answered.connect(self._begin)
-        self._show(panel)
+        self._show(before_panel(self._theme, guided, self._begin))
 
     def _begin(self, pain: int | None) -> None:
         self.began.emit()
@@ -258,16 +259,14 @@ class PlayerPage(QWidget):
 
     def _show_easier(self) -> None:
         movement = self._movement()
+        figure = figure_for(movement, self._guided.figures, is_easier=True)
+        view = None
+        if figure is not None:
+            view = easier_figure(self._theme, self._clock, figure, self.runner.session.step.side)
+            view.set_still(self._is_still)
         self._show(
             easier_panel(
-                self._theme,
-                self._clock,
-                movement,
-                figure_for(movement, self._guided.figures, is_easier=True),
-                self.runner.session.step.side,
-                is_still=self._is_still,
-                go_on=self._go_on_easier,
-                back=self._show_hurt,
+                self._theme, movement, view, go_on=self._go_on_easier, back=self._show_hurt
             )
         )
 
@@ -308,9 +307,7 @@ class PlayerPage(QWidget):
         self.header.show_place(
             self._guided.routine.name, "", count + 1 if is_whole else self.header.bars.number, count
         )
-        panel = PainPanel(self._theme, words.after(), _("Go on without answering"))
-        panel.answered.connect(self._end)
-        self._show(panel)
+        self._show(after_panel(self._theme, self._end))
 
     def _end(self, pain: int | None) -> None:
         if pain is not None:

@@ -1,6 +1,8 @@
-"""The panels that interrupt a session: it hurts, the easier way, leaving."""
+"""The panels before and after a session, and those that interrupt it."""
 
 from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
 
 from backpain_diary.clock import Clock
 from backpain_diary.domain.choreography import demonstration
@@ -8,11 +10,31 @@ from backpain_diary.domain.movement import Movement, Side
 from backpain_diary.domain.staging import Figure
 from backpain_diary.i18n import _
 from backpain_diary.presenters import player_panels as words
-from backpain_diary.ui.pages.player_panels import Choice, ChoicePanel
+from backpain_diary.ui.guided import Guided
+from backpain_diary.ui.pages.player_panels import Choice, ChoicePanel, PainPanel
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.figure_view import FigureView
 
-FIGURE_HEIGHT = 260  # at 100 % text
+FIGURE_HEIGHT = 220
+
+
+def rules_panel(theme: Theme, read: Callable[[], object]) -> ChoicePanel:
+    return ChoicePanel(theme, words.rules(), (_("I have read this"), read))
+
+
+def before_panel(
+    theme: Theme, guided: Guided, answered: Callable[[int | None], object]
+) -> PainPanel:
+    asked = words.before(guided.routine, guided.movements, guided.cares, guided.left_out)
+    panel = PainPanel(theme, asked, _("Start without answering"))
+    panel.answered.connect(answered)
+    return panel
+
+
+def after_panel(theme: Theme, answered: Callable[[int | None], object]) -> PainPanel:
+    panel = PainPanel(theme, words.after(), _("Go on without answering"))
+    panel.answered.connect(answered)
+    return panel
 
 
 def hurt_panel(
@@ -31,27 +53,27 @@ def hurt_panel(
     return ChoicePanel(theme, words.hurt(movement), *choices)
 
 
+def easier_figure(theme: Theme, clock: Clock, figure: Figure, side: Side | None) -> FigureView:
+    """figure: that of the easier way"""
+    view = FigureView(theme, clock, ground_role="ground")
+    view.setMinimumHeight(FIGURE_HEIGHT)
+    view.play(figure, demonstration(figure, side))
+    return view
+
+
 def easier_panel(
     theme: Theme,
-    clock: Clock,
     movement: Movement,
-    figure: Figure | None,
-    side: Side | None,
+    picture: QWidget | None,
     *,
-    is_still: bool,
     go_on: Callable[[], object],
     back: Callable[[], object],
 ) -> ChoicePanel:
-    """figure: that of the easier way; None for words alone"""
     panel = ChoicePanel(
         theme, words.easier(movement), (_("Go on with it"), go_on), (_("Back"), back)
     )
-    if figure is not None:
-        view = FigureView(theme, clock, ground_role="ground")
-        view.setMinimumHeight(theme.px(FIGURE_HEIGHT))
-        view.set_still(is_still)
-        view.play(figure, demonstration(figure, side))
-        panel.add_picture(view)
+    if picture is not None:
+        panel.add_picture(picture)
     return panel
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
 from backpain_diary.presenters.player_panels import Words
+from backpain_diary.ui.pages.player_parts import named
 from backpain_diary.ui.parts import button, label, wrapped_row
 from backpain_diary.ui.style import filled
 from backpain_diary.ui.theme import Theme
@@ -26,7 +27,7 @@ class Panel(QScrollArea):
         super().__init__()
         self.first: QWidget = self  # gets the focus
         self.setAccessibleName(words.title)
-        self.spoken = " ".join((words.title, *words.lines))
+        self.spoken = " ".join((words.title, *words.lines, *words.notes))
         self.setWidgetResizable(True)
         self.setStyleSheet(filled(SHEET, theme))
         body = QWidget()
@@ -39,12 +40,13 @@ class Panel(QScrollArea):
         self.title = label(words.title, "title")
         column.addWidget(self.title)
         for line in words.lines:
-            made = label(line)
-            made.setObjectName("line")
-            column.addWidget(made)
+            column.addWidget(named(label(line), "line"))
         column.addSpacing(12)
         for part in parts:
             column.addWidget(part)
+        column.addSpacing(12)
+        for note in words.notes:
+            column.addWidget(label(note, "lead"))
         column.addStretch(2)
         page = QWidget()
         page.setObjectName("page")

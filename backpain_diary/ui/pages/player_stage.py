@@ -16,8 +16,11 @@ from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.figure_view import FigureView
 
 CUE_SIZES = (34, 30, 26, 23, 20, 17)  # of the letters, at 100 % text
-BESIDE_FIGURE = (26, 23, 20, 17, 15)
+BESIDE_FIGURE = (26, 23, 20, 17, 15, 13)
 DETAIL = 0.72  # of the size of the cue
+FRAME = 16  # of the height, above and below together
+UNLIMITED = 16_777_215  # Qt's own QWIDGETSIZE_MAX
+MOST_WORDS_SHARE = 0.6  # where the window is small and the text is large
 WORDS_SHARE = 0.36  # of the height, for the words below a figure
 
 
@@ -84,8 +87,8 @@ class Stage(QFrame):
         words.addWidget(self.detail)
         words.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 8, 4, 4)
-        column.setSpacing(4)
+        column.setContentsMargins(4, FRAME // 2, 4, FRAME // 2)
+        column.setSpacing(0)
         for each in (self.figure, self.photo):
             each.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(each, 1)
@@ -118,7 +121,8 @@ class Stage(QFrame):
     def fit(self) -> None:
         """As large as the words find room."""
         has_picture = self.figure.isVisibleTo(self) or self.photo.isVisibleTo(self)
-        room = round(self.height() * (WORDS_SHARE if has_picture else 1.0))
+        free = self.height() - FRAME
+        room = round(free * (WORDS_SHARE if has_picture else 1.0))
         column = self._words.layout()
         assert column is not None
         for size in BESIDE_FIGURE if has_picture else CUE_SIZES:
@@ -126,7 +130,10 @@ class Stage(QFrame):
             self.detail.setStyleSheet(f"font-size: {self._theme.px(size * DETAIL)}px")
             if column.heightForWidth(self.width()) <= room:
                 break
-        self._words.setFixedHeight(max(room, column.heightForWidth(self.width())))
+        needed = column.heightForWidth(self.width())
+        room = max(room, min(needed, round(free * MOST_WORDS_SHARE)))
+        self._words.setMaximumHeight(room if has_picture else UNLIMITED)
+        self._words.setMinimumHeight(room if has_picture else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -32,7 +32,12 @@ class SettingsPage(Page):
     def _add_looks(self) -> None:
         frame, inside = card()
         inside.addWidget(label(_("How it looks"), "heading"))
-        words = {"system": _("As the computer"), "light": _("Light"), "dark": _("Dark")}
+        words = {
+            "system": _("As the computer"),
+            "light": _("Light"),
+            "dark": _("Dark"),
+            "high_contrast": _("High contrast"),
+        }
         self.themes = Segments([words[name] for name in THEMES], _("Colours"))
         percents = [_("{percent} %").format(percent=percent) for percent in TEXT_PERCENTS]
         self.text_sizes = Segments(percents, _("Text size"))
