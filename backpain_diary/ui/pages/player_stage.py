@@ -18,7 +18,7 @@ from backpain_diary.ui.widgets.figure_view import FigureView
 CUE_SIZES = (34, 30, 26, 23, 20, 17)  # of the letters, at 100 % text
 BESIDE_FIGURE = (26, 23, 20, 17, 15, 13)
 DETAIL = 0.72  # of the size of the cue
-FRAME = 16  # of the height, above and below together
+FRAME = 16  # around the words, on both sides together
 UNLIMITED = 16_777_215  # Qt's own QWIDGETSIZE_MAX
 MOST_WORDS_SHARE = 0.6  # where the window is small and the text is large
 WORDS_SHARE = 0.36  # of the height, for the words below a figure
@@ -121,16 +121,16 @@ class Stage(QFrame):
     def fit(self) -> None:
         """As large as the words find room."""
         has_picture = self.figure.isVisibleTo(self) or self.photo.isVisibleTo(self)
-        free = self.height() - FRAME
+        free, width = self.height() - FRAME, self.width() - FRAME
         room = round(free * (WORDS_SHARE if has_picture else 1.0))
         column = self._words.layout()
         assert column is not None
         for size in BESIDE_FIGURE if has_picture else CUE_SIZES:
             self.cue.setStyleSheet(f"font-size: {self._theme.px(size)}px")
             self.detail.setStyleSheet(f"font-size: {self._theme.px(size * DETAIL)}px")
-            if column.heightForWidth(self.width()) <= room:
+            if column.heightForWidth(width) <= room:
                 break
-        needed = column.heightForWidth(self.width())
+        needed = column.heightForWidth(width)
         room = max(room, min(needed, round(free * MOST_WORDS_SHARE)))
         self._words.setMaximumHeight(room if has_picture else UNLIMITED)
         self._words.setMinimumHeight(room if has_picture else 0)
