@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from backpain_diary.domain.movement import Routine
     from backpain_diary.domain.session import Hold
     from backpain_diary.ui.cue_player import CuePlayer
+    from backpain_diary.ui.keep_awake import KeepAwake
     from backpain_diary.ui.pages.player import PlayerPage
 
 T = TypeVar("T")
@@ -40,6 +41,7 @@ class SessionFlow(QObject):
         self._waiting: deque[Callable[[], None]] = deque()
         self._has_told = False  # that saving fails: once in the middle of a session is enough
         self._sound: CuePlayer | None = None
+        self._awake: KeepAwake | None = None
         self.page: PlayerPage | None = None
         window.closing.connect(self._close)
 
@@ -48,6 +50,7 @@ class SessionFlow(QObject):
         if self.page is not None:
             return
         from backpain_diary.ui.cue_player import CuePlayer
+        from backpain_diary.ui.keep_awake import KeepAwake
         from backpain_diary.ui.pages.player import PlayerPage
 
         try:
@@ -59,8 +62,11 @@ class SessionFlow(QObject):
         sound = CuePlayer(context.preferences, context.assets, context.clock, self)
         page = PlayerPage(context.theme, context.clock, guide, sound)
         page.set_still(context.preferences.settings.is_still)
+        awake = KeepAwake(page)
+        awake.unavailable.connect(page.show_notice)
+        page.runner.changed.connect(awake.follow)
         page.destroyed.connect(sound.deleteLater)
-        self.page, self._sound = page, sound
+        self.page, self._sound, self._awake = page, sound, awake
         sound.prepare()
         self._waiting.clear()
         self._has_told = False
@@ -117,8 +123,9 @@ class SessionFlow(QObject):
     def _leave(self) -> None:
         if self.page is not None:
             page, self.page = self.page, None
-            if self._sound is not None:
+            if self._sound is not None and self._awake is not None:
                 self._sound.end()
+                self._awake.release()
             self._window.uncover(page)
             if (error := self._store_waiting()) is not None:
                 tell(self._window, error)
