@@ -27,6 +27,7 @@ from backpain_diary.domain.session import (
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters import spoken
 
+SAID_BEFORE_S = 8  # a shorter hold has no room for its seconds: they are said before it
 COUNTED_S = 3  # the last seconds of a hold, each with a sound of its own
 HALFWAY_FROM_S = 15  # in a shorter hold there is no room for a word in its middle
 REMINDER_S = 5  # so long a pause has room for a reminder
@@ -101,7 +102,7 @@ def _place(session: Session, script: Script) -> tuple[Tone, tuple[str, ...]]:
         *_announcement(movement, script, is_announced=is_announced),
         *_some(spoken.which_side(step, movement)),
         movement.key_step,
-        *((spoken.seconds_each_way(first.seconds),) if first.direction else ()),
+        *((spoken.seconds_each(first),) if first.seconds < SAID_BEFORE_S else ()),
     )
     if step.waits:
         return Tone.READY, (*sentences, spoken.press_when_ready())
@@ -127,8 +128,10 @@ def _rest(session: Session, script: Script) -> tuple[Tone, tuple[str, ...]]:
     step, following = session.step, session.steps[session.index + 1]
     if session.index + 1 not in movement_starts(session.steps):
         movement = script.movements[step.movement]
+        if reminder := _breathing(session, movement):
+            return Tone.END, (_("Rest."), *reminder)
         so_far = _("Rest. {n} of {count}.").format(n=step.repeat - 1, count=step.repeats)
-        return Tone.END, (so_far, *_breathing(session, movement))
+        return Tone.END, (so_far,)
     coming = script.movements[following.movement]
     return Tone.END, (
         _("Rest."),
@@ -143,7 +146,7 @@ def _hold(session: Session, script: Script) -> Cue:
     flows = before is not None and before.kind is StepKind.HOLD  # the other way of one repeat
     is_first = _first_hold(session) == session.index
     words: tuple[str, ...] = (spoken.direction(step, movement) or _("Hold."),)
-    if is_first and step.direction is None:
+    if is_first and step.seconds >= SAID_BEFORE_S:
         words += (spoken.seconds(step.seconds),)
     cues = {direction.id: direction.cue for direction in movement.directions}
     more = movement.start_cue if step.direction is None else cues[step.direction]

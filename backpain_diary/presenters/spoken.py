@@ -47,8 +47,12 @@ def press_when_ready() -> str:
     return _("Press the space bar or click when you are in place.")
 
 
-def seconds_each_way(number: float) -> str:
-    return _("{time} each way.").format(time=_seconds(number))
+def seconds_each(hold: Step) -> str:
+    """How long each hold of a movement takes, as a sentence of its own."""
+    time = _seconds(hold.seconds)
+    if hold.direction is not None:
+        return _("{time} each way.").format(time=time)
+    return _("{time} each time.").format(time=time)
 
 
 def length(total_s: float) -> str:

@@ -48,7 +48,6 @@ class Voice(QObject):
         if self._process is not None:
             return
         self._process = QProcess(self)
-        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(lambda: self._give_up(_no_engine()))
@@ -87,7 +86,7 @@ class Voice(QObject):
             self._process.kill()
             self._process.waitForFinished(END_WAIT_MS)
         self._process = None
-        self.voices = ()
+        self.voices, self.trouble = (), ""
 
     def _send(self, order: dict[str, object]) -> None:
         if self._process is not None:

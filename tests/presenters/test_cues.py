@@ -79,6 +79,12 @@ def test_getting_into_place_names_movement_position_care_side_and_key_step() -> 
     assert made.room_s == 10
 
 
+def test_holds_too_short_for_it_have_their_seconds_said_before_them() -> None:
+    at = steps(BRIDGE)
+    assert "5 seconds each time." in began(at, 0).sentences
+    assert began(at, 1).sentences == ("Hold.", "Hold.")
+
+
 def test_the_rest_before_a_movement_says_what_is_next_and_what_to_take_care_with() -> None:
     at = steps(BRIDGE, KNEE)
     rest = index_of(at, StepKind.REST, -1)
@@ -118,7 +124,7 @@ def test_the_two_ways_of_a_cycle_are_named_and_part_with_the_switch_tone() -> No
 def test_between_repeats_the_rest_counts_and_reminds_once_to_breathe() -> None:
     at = steps(RoutineItem("bridge", 5, 3))
     first, second = (began(at, index_of(at, StepKind.REST, number)) for number in (0, 1))
-    assert (first.tones, first.sentences) == ((Tone.END,), ("Rest. 1 of 3.", "Breathe."))
+    assert (first.tones, first.sentences) == ((Tone.END,), ("Rest.", "Breathe."))
     assert second.sentences == ("Rest. 2 of 3.",)
 
 

@@ -40,4 +40,6 @@ def test_lengths_are_said_in_whole_words(seconds: float, said: str) -> None:
 
 def test_seconds_are_sentences_of_their_own() -> None:
     assert spoken.seconds(20) == "20 seconds."
-    assert spoken.seconds_each_way(5) == "5 seconds each way."
+    hold = Step(StepKind.HOLD, 5, "cat")
+    assert spoken.seconds_each(hold) == "5 seconds each time."
+    assert spoken.seconds_each(replace(hold, direction="up")) == "5 seconds each way."

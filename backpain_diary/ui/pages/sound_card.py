@@ -1,0 +1,131 @@
+"""How a session sounds: mode, voice, how fast and how loud, and a button to hear it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QSlider, QVBoxLayout
+
+from backpain_diary import i18n
+from backpain_diary.clock import Clock
+from backpain_diary.domain.cue import Cue, SoundMode, Tone
+from backpain_diary.errors import UserError
+from backpain_diary.i18n import _
+from backpain_diary.presenters.player_panels import sound_in_words
+from backpain_diary.ui.cue_player import CuePlayer
+from backpain_diary.ui.messages import tell
+from backpain_diary.ui.parts import button, label, row
+from backpain_diary.ui.preferences import Preferences
+from backpain_diary.ui.widgets.segments import Segments
+
+MODES = tuple(SoundMode)
+PAGE = 10  # one press of a page key
+
+
+class SoundCard(QFrame):
+    """The voices are looked for when it is first shown, which takes a second or two."""
+
+    def __init__(self, preferences: Preferences, assets: Path, clock: Clock) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self._preferences = preferences
+        self._player = CuePlayer(preferences, assets, clock, self)
+        self._player.trouble_changed.connect(self._show_trouble)
+        self._player.voice.prepared.connect(self._list_voices)
+        self.modes = Segments([sound_in_words(mode) for mode in MODES], _("Sound of a session"))
+        self.voices = QComboBox()
+        self.voices.setAccessibleName(_("Voice"))
+        self.rate = _slider(_("How fast the voice speaks"), -50, 50, PAGE)
+        self.volume = _slider(_("How loud it is"), 0, 100, PAGE)
+        self.test_button = button(_("Let me hear it"), clicked=self._test)
+        self.trouble = label("", "lead")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(24, 20, 24, 20)
+        inside.setSpacing(8)
+        inside.addWidget(label(_("Sound"), "heading"))
+        inside.addWidget(
+            label(_("With voice and tones you can follow a session with your eyes closed."), "lead")
+        )
+        inside.addWidget(self.modes)
+        for control in (self.voices, self.rate, self.volume):
+            inside.addSpacing(4)
+            inside.addWidget(label(control.accessibleName(), "lead"))
+            inside.addWidget(control)
+        inside.addSpacing(4)
+        inside.addWidget(self.trouble)
+        inside.addLayout(row(self.test_button))
+        self._show_settings()
+        self.modes.chosen.connect(self._choose_mode)
+        self.voices.activated.connect(lambda n: self._change(voice=self.voices.itemData(n)))
+        self.rate.valueChanged.connect(lambda value: self._change(voice_rate=value))
+        self.volume.valueChanged.connect(lambda value: self._change(volume=value))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._player.prepare()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._player.end()
+
+    def _choose_mode(self, number: int) -> None:
+        if MODES[number] is not self._player.mode:
+            self._change(sound=MODES[number].value)
+            self._player.set_mode(MODES[number])
+
+    def _show_settings(self) -> None:
+        settings = self._preferences.settings
+        blocked = [QSignalBlocker(each) for each in (self.rate, self.volume)]
+        self.modes.choose(MODES.index(SoundMode(settings.sound)))
+        self.rate.setValue(settings.voice_rate)
+        self.volume.setValue(settings.volume)
+        for each in blocked:
+            each.unblock()
+
+    def _list_voices(self) -> None:
+        """Those of the app's language first."""
+        short = i18n.system_language().partition("_")[0]
+        voices = sorted(
+            self._player.voice.voices,
+            key=lambda each: (each[1].partition("_")[0] != short, each[0]),
+        )
+        self.voices.clear()
+        self.voices.addItem(_("The usual one for your language"), "")
+        for name, _locale in voices:
+            self.voices.addItem(name, name)
+        self.voices.setCurrentIndex(max(0, self.voices.findData(self._preferences.settings.voice)))
+
+    def _show_trouble(self, sentence: str) -> None:
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    def _test(self) -> None:
+        self._player.hush()
+        self._player.give(
+            Cue(
+                tones=(Tone.READY,),
+                sentences=(_("This is how your guide sounds. Go only as far as is easy."),),
+                good_for_s=10.0,
+                room_s=60.0,
+            )
+        )
+
+    def _change(self, **values: Any) -> None:
+        try:
+            self._preferences.change(self._preferences.settings._replace(**values))
+        except UserError as error:
+            self._show_settings()
+            tell(self, error)
+
+
+def _slider(name: str, least: int, most: int, page: int) -> QSlider:
+    made = QSlider(Qt.Orientation.Horizontal)
+    made.setAccessibleName(name)
+    made.setRange(least, most)
+    made.setPageStep(page)
+    made.setSingleStep(page // 2)
+    made.setMaximumWidth(360)
+    return made
