@@ -18,7 +18,7 @@ TONES_S = {  # how long each lasts at most, with the silence after it
     Tone.END: 0.6,
 }
 VOICE_S = 0.45  # until the voice begins, and after it
-PAUSE_S = 0.3  # for a comma, a colon or the end of a sentence that is not the last
+PAUSE_S = 0.28  # for a comma, a colon or the end of a sentence that is not the last
 DIGIT = 3  # characters that a digit is longer when it is spoken
 
 

@@ -52,11 +52,11 @@ def _builders(
     """Each imports its page when the page is first wanted."""
 
     def stretch() -> Page:
+        from backpain_diary.ui.library_flow import LibraryFlow
         from backpain_diary.ui.pages.stretch import StretchPage
 
-        shipped = context.catalog
-        situations = {name: situation.name for name, situation in shipped.situations.items()}
-        page = StretchPage(shipped.movements, shipped.routines, situations)
+        page = StretchPage(context)
+        LibraryFlow(window, context, page)
         page.session_wanted.connect(sessions.start)
         return page
 

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).parents[2]
 RATE_HZ = 48_000
 PATIENCE_S = 20
+ENDS_WITHIN_S = 3
 Samples = NDArray[np.float64]
 
 
@@ -41,7 +42,11 @@ def process(command: list[str], env: dict[str, str], **options: Any) -> Iterator
         yield started
     finally:
         started.terminate()
-        started.communicate()
+        try:
+            started.communicate(timeout=ENDS_WITHIN_S)
+        except subprocess.TimeoutExpired:
+            started.kill()
+            started.communicate()
 
 
 @contextmanager
@@ -53,19 +58,21 @@ def sound_server(*, speaks: bool) -> Iterator[dict[str, str]]:
         "XDG_RUNTIME_DIR": str(runtime),
         "HOME": str(runtime),
         "PULSE_SERVER": f"unix:{runtime}/pulse/native",
+        "DBUS_SESSION_BUS_ADDRESS": "disabled:",
     }
+    screenless = {name: value for name, value in env.items() if name != "DISPLAY"}
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, runtime, ignore_errors=True)
         server = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"]
         for module in ("module-native-protocol-unix", "module-null-sink sink_name=test"):
             server += ["-L", module]
-        stack.enter_context(process(server, env, **quiet))
+        stack.enter_context(process(server, screenless, **quiet))
         wait_for(runtime / "pulse" / "native")
         if speaks:
             dispatcher = ["speech-dispatcher", "--run-single"]
             dispatcher += ["--communication-method", "unix_socket"]
-            stack.enter_context(process(dispatcher, env, **quiet))
+            stack.enter_context(process(dispatcher, screenless, **quiet))
             wait_for(runtime / "speech-dispatcher" / "speechd.sock")
         yield env
 

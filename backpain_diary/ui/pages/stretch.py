@@ -1,46 +1,89 @@
-"""Stretch: the routines to start, and the eight movements to read about."""
+"""Stretch: the routines to start and to change, and the movements to read about."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from backpain_diary.domain.movement import Movement, Routine
+from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.presenters.stretch import (
-    Form,
-    RoutineCard,
-    Section,
-    dose,
-    kind_in_words,
-    routine_card,
-    sections,
-)
+from backpain_diary.presenters.library import LibraryView, library_view
+from backpain_diary.services.changes import Changed
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.library import all_movements, all_routines
+from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import READABLE, Page
-from backpain_diary.ui.parts import button, card, clear, label, listed, row
+from backpain_diary.ui.pages.stretch_cards import MovementFrame, RoutineFrame
+from backpain_diary.ui.pages.stretch_movement import fill_with_movement
+from backpain_diary.ui.parts import button, clear, label, row, wrapped_row
 from backpain_diary.ui.widgets.card_grid import CardGrid
+from backpain_diary.ui.widgets.undo_bar import UndoBar
 
 
 class StretchPage(Page):
-    session_wanted = Signal(str)  # a routine's id
+    cares_about = Changed.LIBRARY | Changed.CARE
 
-    def __init__(
-        self,
-        movements: Mapping[str, Movement],
-        routines: Mapping[str, Routine],
-        situations: Mapping[str, str],
-    ) -> None:
+    session_wanted = Signal(str)  # a routine's id
+    routine_edit_wanted = Signal(object)  # a Routine; without an id it is new
+    movement_edit_wanted = Signal(object)  # an OwnMovement, or None for a new one
+    export_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._movements = movements
-        self._routines = routines
-        self._situations = situations
+        self._context = context
+        self._undo: Callable[[], object] | None = None
+        self._shown = ""  # the movement that is read about; empty for the overview
+        self.bar = UndoBar(context.theme)
+        self.bar.undo_wanted.connect(self._take_back)
+        outer = self.layout()
+        assert outer is not None
+        outer.addWidget(self.bar)
+        context.preferences.changed.connect(self._settings_changed)
 
     def refresh(self) -> None:
+        if self._shown in all_movements(self._context):
+            self.show_movement(self._shown)
+        elif self._shown:
+            self._show_overview()
+        else:
+            self._show_all()
+
+    def show_movement(self, movement_id: str) -> None:
+        """Everything about one movement, in place of the overview."""
+        clear(self.column)
+        self.limit_width(READABLE)
+        back = button(_("← All movements"), clicked=self._show_overview)
+        self.column.addLayout(row(back))
+        movement = all_movements(self._context)[movement_id]
+        fill_with_movement(self.column, self._context, movement)
+        self.column.addStretch(1)
+        if self._shown != movement_id:
+            self._shown = movement_id
+            self.scroll_area.verticalScrollBar().setValue(0)
+            back.setFocus()
+
+    def _show_overview(self) -> None:
+        self._shown = ""
         self._show_all()
+
+    def _settings_changed(self) -> None:
+        self.data_changed(Changed.CARE)
 
     def _show_all(self) -> None:
         clear(self.column)
         self.limit_width()
+        context = self._context
+        shown = library_view(
+            all_movements(context),
+            all_routines(context),
+            context.catalog.situations,
+            context.care.situations(),
+            context.care.hurt_marks(),
+        )
         self.column.addWidget(label(_("Stretch"), "title"))
         self.column.addWidget(
             label(
@@ -52,63 +95,101 @@ class StretchPage(Page):
             )
         )
         self.column.addWidget(label(_("Routines"), "heading"))
-        cards = [routine_card(routine, self._movements) for routine in self._routines.values()]
-        self.column.addWidget(CardGrid([self._routine_frame(each) for each in cards]))
-        self.column.addWidget(label(_("The eight movements"), "heading"))
-        frames = [self._movement_frame(movement) for movement in self._movements.values()]
-        self.column.addWidget(CardGrid(frames))
+        self.column.addWidget(CardGrid([self._routine(each, shown) for each in shown.routines]))
+        new_routine = button(_("New routine"), clicked=self._new_routine)
+        self.column.addLayout(row(new_routine))
+        self.column.addWidget(label(_("Movements"), "heading"))
+        self.column.addWidget(CardGrid([self._movement(each, shown) for each in shown.movements]))
+        self.column.addWidget(
+            wrapped_row(
+                button(
+                    _("New movement of your own"),
+                    clicked=lambda: self.movement_edit_wanted.emit(None),
+                ),
+                button(_("Take movements in from a file"), clicked=self.import_wanted.emit),
+                button(_("Save your own movements to a file"), clicked=self.export_wanted.emit),
+            )
+        )
         self.column.addStretch(1)
 
-    def _routine_frame(self, shown: RoutineCard) -> QFrame:
-        frame, inside = card()
-        inside.addWidget(label(shown.name, "heading"))
-        inside.addWidget(label(shown.length, "muted"))
-        inside.addWidget(label(shown.purpose, "lead"))
-        inside.addWidget(label(shown.movements, "muted"))
-        if shown.advice:
-            inside.addWidget(label(shown.advice, "lead"))
-        inside.addStretch(1)
-        start = button(_("Start"), "primary", clicked=lambda: self.session_wanted.emit(shown.id))
-        start.setAccessibleName(_("Start {routine}").format(routine=shown.name))
-        inside.addLayout(row(start))
+    def _routine(self, routine: Routine, shown: LibraryView) -> QFrame:
+        is_own = routine.id not in self._context.catalog.routines
+        frame = RoutineFrame(
+            shown.cards[routine.id], shown.routine_notes[routine.id], is_own=is_own
+        )
+        frame.start_wanted.connect(lambda: self.session_wanted.emit(routine.id))
+        frame.edit_wanted.connect(lambda: self.routine_edit_wanted.emit(routine))
+        frame.copy_wanted.connect(lambda: self.routine_edit_wanted.emit(self._copy(routine)))
+        frame.delete_wanted.connect(lambda: self._delete_routine(routine))
         return frame
 
-    def _movement_frame(self, movement: Movement) -> QFrame:
-        frame, inside = card()
-        inside.addWidget(label(movement.name, "heading"))
-        inside.addWidget(label(f"{kind_in_words(movement)} · {dose(movement)}", "muted"))
-        inside.addWidget(label(movement.purpose, "lead"))
-        inside.addStretch(1)
-        more = button(_("How it goes"), clicked=lambda: self.show_movement(movement.id))
-        more.setAccessibleName(_("How {movement} goes").format(movement=movement.name))
-        inside.addLayout(row(more))
+    def _movement(self, movement: Movement, shown: LibraryView) -> QFrame:
+        owns = {own.id: own for own in self._context.library.own_movements()}
+        frame = MovementFrame(
+            self._context,
+            movement,
+            shown.tags[movement.id],
+            shown.hurt.get(movement.id, ""),
+            is_own=movement.id in owns,
+        )
+        frame.open_wanted.connect(lambda: self.show_movement(movement.id))
+        frame.take_in_wanted.connect(lambda: self._take_in(movement))
+        frame.edit_wanted.connect(lambda: self.movement_edit_wanted.emit(owns[movement.id]))
+        frame.delete_wanted.connect(lambda: self._delete_movement(movement))
         return frame
 
-    def show_movement(self, movement_id: str) -> None:
-        """Everything about one movement, in place of the overview."""
-        movement = self._movements[movement_id]
-        clear(self.column)
-        self.limit_width(READABLE)
-        back = button(_("← All movements"), clicked=self._show_all)
-        self.column.addLayout(row(back))
-        self.column.addWidget(label(movement.name, "title"))
-        self.column.addWidget(label(f"{kind_in_words(movement)} · {dose(movement)}", "muted"))
-        frame, inside = card()
-        inside.setSpacing(4)
-        for section in sections(movement, self._situations):
-            _add_section(inside, section)
-        self.column.addWidget(frame)
-        self.column.addStretch(1)
-        self.scroll_area.verticalScrollBar().setValue(0)
-        back.setFocus()
+    def _copy(self, routine: Routine) -> Routine:
+        from backpain_diary.presenters.routine_editor import duplicated
 
+        return duplicated(routine, [each.name for each in all_routines(self._context).values()])
 
-def _add_section(inside: QVBoxLayout, section: Section) -> None:
-    if inside.count():
-        inside.addSpacing(12)
-    inside.addWidget(label(section.title, "strong"))
-    for number, line in enumerate(section.lines, start=1):
-        if section.form is Form.PLAIN:
-            inside.addWidget(label(line, "lead"))
+    def _new_routine(self) -> None:
+        from backpain_diary.presenters.routine_editor import new_routine
+
+        first = next(iter(all_movements(self._context).values()))
+        self.routine_edit_wanted.emit(new_routine(first))
+
+    def _delete_routine(self, routine: Routine) -> None:
+        library = self._context.library
+        self._do(
+            lambda: library.delete_routine(routine.id),
+            lambda: library.save_routine(routine),
+            _("“{name}” was deleted.").format(name=routine.name),
+        )
+
+    def _delete_movement(self, movement: Movement) -> None:
+        library = self._context.library
+        owns = {own.id: own for own in library.own_movements()}
+        self._do(
+            lambda: library.delete_movement(movement.id),
+            lambda: library.save_movement(owns[movement.id]),
+            _("“{name}” was deleted.").format(name=movement.name),
+        )
+
+    def _take_in(self, movement: Movement) -> None:
+        care = self._context.care
+        self._do(
+            lambda: care.take_in_again(movement.id),
+            lambda: care.leave_out_again(movement.id),
+            _("{movement} is part of your routines again.").format(movement=movement.name),
+        )
+
+    def _do(self, action: Callable[[], object], undo: Callable[[], object], words: str) -> None:
+        try:
+            action()
+        except UserError as error:
+            tell(self, error)
         else:
-            inside.addLayout(listed(line, f"{number}." if section.form is Form.NUMBERED else "•"))
+            self._undo = undo
+            self.bar.say(words, undoes=words)
+
+    def _take_back(self) -> None:
+        if self._undo is None:
+            return
+        try:
+            self._undo()
+        except UserError as error:
+            tell(self, error)
+        else:
+            self._undo = None
+            self.bar.hide()
