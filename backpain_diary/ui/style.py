@@ -12,6 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from backpain_diary.ui.theme import Theme
 
 ROLES = (
@@ -95,6 +97,21 @@ QRadioButton::indicator { width: @16; height: @16; border: @2 solid $control_lin
 QRadioButton::indicator:checked { border-color: $primary;
   background: qradialgradient(cx: 0.5, cy: 0.5, fx: 0.5, fy: 0.5, radius: 0.5,
     stop: 0 $primary, stop: 0.55 $primary, stop: 0.65 $surface, stop: 1 $surface); }
+QCheckBox::indicator { width: @18; height: @18; border: @2 solid $control_line;
+  border-radius: @5; background: $surface; }
+QCheckBox::indicator:checked { border-color: $primary; background: $primary; image: url(%tick); }
+QSpinBox { padding-right: @26; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: @24;
+  border: none; border-left: 1px solid $line; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $primary_soft; }
+QSpinBox::up-arrow, QSpinBox::down-arrow, QComboBox::down-arrow { width: @10; height: @10; }
+QSpinBox::up-arrow { image: url(%up); }
+QSpinBox::down-arrow, QComboBox::down-arrow { image: url(%down); }
+QComboBox { padding-right: @26; }
+QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: @24;
+  border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $control_line; border-radius: 4px; min-height: 32px;
   margin: 2px; }
@@ -103,8 +120,14 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-def style_sheet(theme: Theme) -> str:
-    return filled(SHEET, theme)
+def style_sheet(theme: Theme, icons: Path) -> str:
+    """icons: the folder of the pictures that Qt's own controls are drawn with"""
+    sheet = filled(SHEET, theme)
+    ink = "white" if theme.is_dark else "black"
+    tick = "black" if theme.is_dark else "white"
+    for mark, name in (("%tick", f"tick-{tick}"), ("%up", f"up-{ink}"), ("%down", f"down-{ink}")):
+        sheet = sheet.replace(mark, f"{(icons / name).as_posix()}.svg")
+    return sheet
 
 
 def filled(sheet: str, theme: Theme) -> str:

@@ -79,7 +79,7 @@ class Theme(QObject):
         self._name = self._system if self._choice == "system" else self._choice
         self._tokens = load_tokens(self._themes, self._name)
         self._application.setPalette(self._palette())
-        self._application.setStyleSheet(style_sheet(self))
+        self._application.setStyleSheet(style_sheet(self, self._themes.parent / "icons"))
         self.changed.emit()
 
     def _palette(self) -> QPalette:

@@ -76,7 +76,7 @@ class TodayLower(QWidget):
         if (shown := self._beside.itemAt(1)) is not None and (old := shown.widget()) is not None:
             self._beside.removeWidget(old)
             old.deleteLater()
-        self._beside.addWidget(picture, 2)
+        self._beside.addWidget(picture)
 
     def _suggestion(self) -> QFrame:
         frame, inside = card()
@@ -89,7 +89,7 @@ class TodayLower(QWidget):
         words.addStretch(1)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(12)
-        self._beside.addLayout(words, 3)
+        self._beside.addLayout(words, 1)
         inside.addLayout(self._beside, 1)
         self.start = button(
             _("Start"), "primary", clicked=lambda: self.session_wanted.emit(self._offered)

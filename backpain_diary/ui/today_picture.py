@@ -10,6 +10,8 @@ from backpain_diary.ui.context import Context
 from backpain_diary.ui.library import all_movements
 from backpain_diary.ui.widgets.figure_view import FigureView
 
+SIZE = 150, 96
+
 
 def picture_of(context: Context, movement_id: str) -> QWidget | None:
     """The movement's first hold, standing still; None if it has no figure."""
@@ -18,6 +20,7 @@ def picture_of(context: Context, movement_id: str) -> QWidget | None:
     if figure is None:
         return None
     view = FigureView(context.theme, context.clock)
+    view.setFixedSize(*SIZE)
     side = Side.LEFT if movement.sides else None
     hold = Key(0.0, figure.stance(next(iter(figure.holds)), side))
     view.play(figure, Clip((hold,), 1.0), is_running=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtGui import QGuiApplication
 
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.first_run import offer_welcome, show_welcome
 from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.session_flow import SessionFlow
@@ -33,6 +34,7 @@ def wire(window: MainWindow, context: Context) -> None:
     assert isinstance(application, QGuiApplication)
     application.focusWindowChanged.connect(today.look_again_if_active)
     today.refresh()
+    offer_welcome(window, context)
 
 
 def offer_help(window: MainWindow, preferences: Preferences) -> None:
@@ -75,7 +77,9 @@ def _builders(
     def settings() -> Page:
         from backpain_diary.ui.pages.settings import SettingsPage
 
-        return SettingsPage(context.preferences, context.folder)
+        page = SettingsPage(context)
+        page.welcome_wanted.connect(lambda: show_welcome(window, context))
+        return page
 
     return {
         "stretch": stretch,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import label
+from backpain_diary.ui.widgets.tick import Tick
 
 
 class CareCard(QFrame):
@@ -19,7 +20,7 @@ class CareCard(QFrame):
         super().__init__()
         self.setProperty("card", "plain")
         self._context = context
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Tick] = {}
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 20, 24, 20)
         inside.setSpacing(6)
@@ -35,9 +36,8 @@ class CareCard(QFrame):
         )
         ticked = context.care.situations()
         for situation in context.catalog.situations.values():
-            box = QCheckBox(situation.name)
-            box.setAccessibleDescription(situation.reason)
-            box.setChecked(situation.id in ticked)
+            box = Tick(situation.name, situation.reason)
+            box.tick(situation.id in ticked)
             box.toggled.connect(lambda applies, name=situation.id: self._tick(name, applies))
             inside.addSpacing(4)
             inside.addWidget(box)
@@ -50,6 +50,6 @@ class CareCard(QFrame):
         try:
             self._context.care.set_situation(name, applies=applies)
         except UserError as error:
-            with QSignalBlocker(self.boxes[name]):
-                self.boxes[name].setChecked(not applies)
+            with QSignalBlocker(self.boxes[name].box):
+                self.boxes[name].tick(not applies)
             tell(self, error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from backpain_diary.domain.movement import HOLD_S, REPEATS
 from backpain_diary.domain.own_movement import OwnMovement
@@ -17,6 +17,7 @@ from backpain_diary.ui.pages.editor import Editor, number_box, seconds_box
 from backpain_diary.ui.pages.movement_picture import PictureChoice
 from backpain_diary.ui.pages.movement_steps import StepList
 from backpain_diary.ui.parts import card, label
+from backpain_diary.ui.widgets.tick import Tick
 
 NAME_LENGTH = 60
 
@@ -34,8 +35,8 @@ class MovementEditor(Editor):
         self.steps = StepList(self._before.steps)
         self.hold = seconds_box(_("Hold"), self._before.hold_s, HOLD_S)
         self.repeats = number_box(_("Repeats"), self._before.repeats, REPEATS, _(" times"))
-        self.is_sided = QCheckBox(_("Each side on its own, left and right"))
-        self.is_sided.setChecked(self._before.is_sided)
+        self.is_sided = Tick(_("Each side on its own, left and right"))
+        self.is_sided.tick(self._before.is_sided)
         self.picture = PictureChoice(context, self._before.figure, self._before.picture)
         self._arrange()
         self.name.textChanged.connect(lambda: self.refused.clear())
@@ -63,7 +64,7 @@ class MovementEditor(Editor):
             steps=self.steps.steps(),
             hold_s=self.hold.value(),
             repeats=self.repeats.value(),
-            is_sided=self.is_sided.isChecked(),
+            is_sided=self.is_sided.is_ticked,
             figure=self.picture.figure,
             picture=self.picture.picture,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit
 
 from backpain_diary.domain.movement import PAUSE_S, Routine, RoutineItem
 from backpain_diary.i18n import _
@@ -15,6 +15,7 @@ from backpain_diary.ui.page import READABLE
 from backpain_diary.ui.pages.editor import Editor, seconds_box
 from backpain_diary.ui.pages.routine_items import RoutineItems
 from backpain_diary.ui.parts import button, card, label, row
+from backpain_diary.ui.widgets.tick import Tick
 
 NAME_LENGTH = 60
 
@@ -44,11 +45,11 @@ class RoutineEditor(Editor):
         self.place = seconds_box(_("Time to get into place"), routine.place_s, PAUSE_S)
         self.switch = seconds_box(_("Time to switch sides"), routine.switch_s, PAUSE_S)
         self.rest = seconds_box(_("Rest between movements"), routine.rest_s, PAUSE_S)
-        self.waits = QCheckBox(_("Wait until I say that I am ready"))
-        self.waits.setAccessibleDescription(
-            _("Each movement begins with the space bar, a click or a presenter's key")
+        self.waits = Tick(
+            _("Wait until I say that I am ready"),
+            _("Each movement begins with the space bar, a click or a presenter's key"),
         )
-        self.waits.setChecked(routine.waits)
+        self.waits.tick(routine.waits)
         self.length = label("", "heading")
         self._arrange()
         self._show_length()
@@ -71,7 +72,7 @@ class RoutineEditor(Editor):
             place_s=self.place.value(),
             switch_s=self.switch.value(),
             rest_s=self.rest.value(),
-            waits=self.waits.isChecked(),
+            waits=self.waits.is_ticked,
         )
 
     def refusal(self) -> str:
@@ -123,6 +124,6 @@ class RoutineEditor(Editor):
 
     def _show_length(self) -> None:
         self.refused.clear()
-        self.place.setEnabled(not self.waits.isChecked())
+        self.place.setEnabled(not self.waits.is_ticked)
         routine = self.routine()
         self.length.setText(length(routine, self._movements) if routine else _("No movement yet."))

@@ -1,31 +1,41 @@
 """Settings: how it looks, the emergency number, where the diary lies."""
 
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.settings import TEXT_PERCENTS, THEMES
+from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import READABLE, Page
-from backpain_diary.ui.parts import button, card, label, row
-from backpain_diary.ui.preferences import Preferences
+from backpain_diary.ui.pages.care_card import CareCard
+from backpain_diary.ui.pages.sound_card import SoundCard
+from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.widgets.segments import Segments
+from backpain_diary.ui.widgets.tick import Tick
 
 
 class SettingsPage(Page):
-    def __init__(self, preferences: Preferences, folder: Path) -> None:
+    welcome_wanted = Signal()
+
+    def __init__(self, context: Context) -> None:
         super().__init__()
         self.limit_width(READABLE)
-        self._preferences = preferences
-        self._folder = folder
+        self._preferences = context.preferences
+        self._folder = context.folder
         self.column.addWidget(label(_("Settings"), "title"))
         self._add_looks()
+        self.sound = SoundCard(context.preferences, context.assets, context.clock)
+        self.column.addWidget(self.sound)
+        self.care = CareCard(context)
+        self.column.addWidget(self.care)
         self._add_number()
+        self._add_goal()
+        self._add_first_steps()
         self._add_folder()
         self.column.addStretch(1)
 
@@ -48,6 +58,11 @@ class SettingsPage(Page):
             inside.addWidget(segments)
         self.themes.chosen.connect(lambda n: self._change(theme=THEMES[n]))
         self.text_sizes.chosen.connect(lambda n: self._change(text_percent=TEXT_PERCENTS[n]))
+        self.still = Tick(_("Reduce motion: the figure shows poses and does not move"))
+        self.still.tick(self._preferences.settings.is_still)
+        self.still.toggled.connect(lambda is_still: self._change(is_still=is_still))
+        inside.addSpacing(4)
+        inside.addWidget(self.still)
         self.column.addWidget(frame)
 
     def _show_looks(self) -> None:
@@ -68,6 +83,36 @@ class SettingsPage(Page):
         self.number.setPlaceholderText(_("such as 112, 911 or 999"))
         self.number.editingFinished.connect(self._number_given)
         inside.addWidget(self.number)
+        self.column.addWidget(frame)
+
+    def _add_goal(self) -> None:
+        frame, inside = card()
+        inside.addWidget(label(_("Days a week, if you like"), "heading"))
+        inside.addWidget(
+            label(
+                _("Today can show it beside what you did. Without a goal it only tells the week."),
+                "lead",
+            )
+        )
+        words = [_("No goal"), *(str(days) for days in range(1, 8))]
+        self.goal = Segments(words, _("Days a week with a session"))
+        self.goal.choose(self._preferences.settings.week_goal)
+        self.goal.chosen.connect(lambda days: self._change(week_goal=days))
+        inside.addWidget(self.goal)
+        self.column.addWidget(frame)
+
+    def _add_first_steps(self) -> None:
+        frame, inside = card()
+        inside.addWidget(label(_("First steps"), "heading"))
+        inside.addWidget(
+            label(_("The first screens, and the rules before a session, once more."), "lead")
+        )
+        self.welcome_button = button(_("Show the first screens"), clicked=self.welcome_wanted.emit)
+        self.rules_button = button(
+            _("Show the rules before my next session"),
+            clicked=lambda: self._change(has_read_rules=False),
+        )
+        inside.addWidget(wrapped_row(self.welcome_button, self.rules_button))
         self.column.addWidget(frame)
 
     def _add_folder(self) -> None:

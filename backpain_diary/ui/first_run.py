@@ -1,0 +1,35 @@
+"""Shows the first screens to somebody who has never been here."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date
+
+from backpain_diary.errors import UserError
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.main_window import MainWindow
+
+
+def offer_welcome(window: MainWindow, context: Context) -> None:
+    """At the first start only: not over a diary that has something in it."""
+    if context.preferences.settings.has_been_welcomed:
+        return
+    today = context.clock.today()
+    if context.diary.overview(today).values or context.coach.begun(date.min, today):
+        return
+    show_welcome(window, context)
+
+
+def show_welcome(window: MainWindow, context: Context) -> None:
+    from backpain_diary.ui.pages.welcome import WelcomePage
+
+    page = WelcomePage(context)
+
+    def finish() -> None:
+        preferences = context.preferences
+        with suppress(UserError):  # then they are shown once more at the next start
+            preferences.change(preferences.settings._replace(has_been_welcomed=True))
+        window.uncover(page)
+
+    page.finished.connect(finish)
+    window.cover(page)

@@ -1,0 +1,37 @@
+"""A check box whose words go on in a new line where there is no more room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from backpain_diary.ui.parts import label
+
+
+class Tick(QWidget):
+    toggled = Signal(bool)
+
+    def __init__(self, words: str, description: str = "") -> None:
+        """description: more about it, for a screen reader"""
+        super().__init__()
+        self.box = QCheckBox()
+        self.box.setAccessibleName(words)
+        self.box.setAccessibleDescription(description)
+        self.box.toggled.connect(self.toggled)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self.box)
+        across.addWidget(label(words, "lead"), 1)
+        self.setFocusProxy(self.box)
+
+    @property
+    def is_ticked(self) -> bool:
+        return self.box.isChecked()
+
+    def tick(self, is_ticked: bool) -> None:
+        self.box.setChecked(is_ticked)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The words belong to the box."""
+        self.box.toggle()
