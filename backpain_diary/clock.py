@@ -1,5 +1,6 @@
 """The only module that reads a clock."""
 
+import sys
 import time
 from datetime import date, datetime
 from typing import Protocol
@@ -27,6 +28,12 @@ class SystemClock:
         return self.now().date()
 
     def monotonic(self) -> float:
-        # On Linux the monotonic clock stands still while the computer sleeps; this one does not.
-        counts_sleep = getattr(time, "CLOCK_BOOTTIME", None)
-        return time.monotonic() if counts_sleep is None else time.clock_gettime(counts_sleep)
+        # Python's monotonic clock stands still while a Linux or a Mac sleeps; on Windows it does
+        # not, but is only right to 16 ms before Python 3.13. These three run on, and finely.
+        if sys.platform == "linux":
+            seconds = time.clock_gettime(time.CLOCK_BOOTTIME)
+        elif sys.platform == "darwin":
+            seconds = time.clock_gettime(time.CLOCK_MONOTONIC_RAW)
+        else:
+            seconds = time.perf_counter()
+        return seconds

@@ -41,6 +41,7 @@ def run(folder: Path, routine_id: str, clock: Clock, watch: Callable[[PlayerPage
 
     def begin() -> None:
         quit_on_signals(application)
+        app.window.activateWindow()
         app.open_diary()
         flow = app.window.findChild(SessionFlow)
         assert flow is not None

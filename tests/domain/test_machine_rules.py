@@ -157,3 +157,26 @@ def test_however_the_ticks_fall_an_undisturbed_session_takes_exactly_its_length(
     assert [(hold.outcome, hold.held_s) for hold in session.holds] == [
         (Outcome.DONE, step.seconds) for step in steps if step.kind is StepKind.HOLD
     ]
+
+
+@given(steps=step_lists, gaps=st.lists(any_times, max_size=20))
+@settings(max_examples=60, deadline=None)
+def test_however_often_the_computer_sleeps_every_hold_is_held_whole(
+    steps: tuple[Step, ...], gaps: list[float]
+) -> None:
+    now = 0.0
+    session, _ = machine.resume(Session(steps), now)
+    longest = sum(step.seconds + LEAD_IN_S for step in steps) + LEAD_IN_S * len(gaps)
+    for gap in (*gaps, *[1.0] * int(longest + 1)):
+        now += gap
+        before = session
+        session, events = machine.tick(session, now)
+        if gap > MAX_GAP_S and not before.is_over:
+            assert events == (Interrupted(gap),)
+            assert (session.index, session.spent_s) == (before.index, before.spent_s)
+            assert session.holds == before.holds
+            session, _ = machine.resume(session, now)
+    assert session.phase is Phase.DONE
+    assert [(hold.outcome, hold.held_s) for hold in session.holds] == [
+        (Outcome.DONE, step.seconds) for step in steps if step.kind is StepKind.HOLD
+    ]

@@ -12,6 +12,7 @@ from backpain_diary.domain.movement import (
     Part,
     Routine,
     RoutineItem,
+    figure_of,
 )
 from tests.domain.sample_movements import BRIDGE, CAT
 
@@ -108,3 +109,8 @@ def test_a_routines_pauses_have_limits(pause: str, seconds: int) -> None:
     pauses: dict[str, Any] = {pause: seconds}
     with pytest.raises(ValueError, match=f"{pause} must be 0 to 60, not {seconds}"):
         Routine("own", "My own", "", (ITEM,), **pauses)
+
+
+def test_a_movement_is_shown_by_its_own_figure_unless_it_names_another() -> None:
+    assert figure_of(BRIDGE) == "bridge"
+    assert figure_of(replace(BRIDGE, figure="cobra")) == "cobra"

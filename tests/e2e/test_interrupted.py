@@ -67,7 +67,7 @@ def test_a_hold_that_is_interrupted_waits_and_is_then_held_to_its_end(
 
     program.order("space")
     program.until("Resumed")
-    counted_in, *_, recorded = program.until("HoldRecorded")
+    counted_in = program.until("HoldRecorded")[0]
     assert counted_in["spent_s"] == noticed["spent_s"]
     program.until("Ended")
     session = stored(tmp_path)

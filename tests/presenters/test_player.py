@@ -168,3 +168,21 @@ def test_a_screen_reader_hears_a_step_once_and_not_every_second() -> None:
     first, later = shown(running(KNEE_LEFT)), shown(running(KNEE_LEFT, spent_s=9))
     assert first.spoken == later.spoken == "Knee to chest: Hold. Left side. Hold."
     assert shown(running(CAT_UP)).spoken == "Cat and camel: Round up. Up."
+
+
+def test_while_it_waits_it_says_how_to_go_on_and_what_to_take_care_with() -> None:
+    waits = replace(Routine("own", "", "", (RoutineItem("knee", 20, 1),)), waits=True)
+    steps = plan(waits, {"knee": KNEE})
+    waiting = Session(steps, phase=Phase.RUNNING, seen=0.0)
+    shown = view(waiting, {"knee": KNEE}, {"knee": ("Take care: slowly.",)})
+    assert shown.is_waiting
+    assert shown.cue == "Press the space bar or click when you are in place."
+    assert shown.detail.endswith("Take care: slowly.")
+    assert KNEE.start in shown.detail
+
+
+def test_where_a_voice_speaks_a_screen_reader_is_told_briefly() -> None:
+    steps = plan(Routine("own", "", "", (RoutineItem("knee", 20, 1),)), {"knee": KNEE})
+    shown = view(Session(steps, phase=Phase.RUNNING, seen=0.0), {"knee": KNEE})
+    assert shown.spoken.startswith(shown.briefly)
+    assert shown.cue not in shown.briefly

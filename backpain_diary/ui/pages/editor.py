@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMessageBox, QSpinBox
+from PySide6.QtWidgets import QMessageBox, QSpinBox, QVBoxLayout
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
@@ -33,8 +33,8 @@ class Editor(Page):
         foot.setStretchFactor(self.refused, 1)
         foot.setContentsMargins(36, 12, 36, 16)
         outer = self.layout()
-        assert outer is not None
-        outer.addItem(foot)
+        assert isinstance(outer, QVBoxLayout)
+        outer.addLayout(foot)
         for keys, act in (("Ctrl+S", self.save), ("Escape", self.cancel)):
             made = QShortcut(QKeySequence(keys), self)
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

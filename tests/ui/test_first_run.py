@@ -1,0 +1,109 @@
+"""The first start, and the same screens once more."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from pytestqt.qtbot import QtBot
+
+from backpain_diary.settings import Settings
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.pages.welcome import WelcomePage
+from tests.fakes import FakeClock
+from tests.windows import Driver, open_window, services
+
+FIRST = Settings(sound="silent")
+
+
+def context(driver: Driver) -> Context:
+    found = driver.app._context
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, tmp_path: Path) -> Driver:
+    return open_window(qtbot, tmp_path, FakeClock(), FIRST)
+
+
+def has_been_welcomed(driver: Driver) -> bool:
+    return context(driver).preferences.settings.has_been_welcomed
+
+
+def test_three_screens_lead_to_today_by_enter_alone(driver: Driver) -> None:
+    assert driver.says("It does not replace a doctor")
+    driver.key(Qt.Key.Key_Return)
+    assert driver.says("When did this pain start?")
+    driver.key(Qt.Key.Key_Return)
+    assert driver.says("Can you hear your guide?")
+    driver.key(Qt.Key.Key_Return)
+    assert driver.shown is driver.window.today
+    assert has_been_welcomed(driver)
+
+
+@pytest.mark.parametrize("by", ["escape", "button"])
+def test_all_of_it_can_be_skipped(driver: Driver, by: str) -> None:
+    if by == "escape":
+        driver.key(Qt.Key.Key_Escape)
+    else:
+        driver.press("Skip all of this")
+    assert driver.shown is driver.window.today
+    assert has_been_welcomed(driver)
+    driver.press("4 out of 10")
+    assert [entry.pain for entry in driver.entries()] == [4]
+
+
+def test_what_is_told_here_is_kept(driver: Driver) -> None:
+    page = driver.shown
+    assert isinstance(page, WelcomePage)
+    driver.press("Next")
+    page.began.setDate(QDate(2026, 2, 1))
+    driver.press("Keep this day")
+    driver.press("A hip replacement")
+    driver.press("Back")
+    assert driver.says("Welcome to Backpain Diary")
+    driver.press("Skip all of this")
+    assert context(driver).care.situations() == {"hip_replacement"}
+    driver.press("4 out of 10")
+    assert not driver.says("When did this pain start?")
+
+
+def test_somebody_with_a_diary_is_not_welcomed_anew(qtbot: QtBot, tmp_path: Path) -> None:
+    with services(tmp_path, FakeClock()) as (diary, _coach):
+        diary.save_pain(3)
+    driver = open_window(qtbot, tmp_path, FakeClock(), FIRST)
+    assert driver.shown is driver.window.today
+
+
+def test_the_settings_show_it_again(qtbot: QtBot, tmp_path: Path) -> None:
+    driver = open_window(qtbot, tmp_path, FakeClock())
+    assert driver.shown is driver.window.today
+    driver.press("Settings")
+    driver.press("Show the first screens")
+    assert isinstance(driver.shown, WelcomePage)
+
+
+def test_the_settings_show_the_rules_again(qtbot: QtBot, tmp_path: Path) -> None:
+    driver = open_window(qtbot, tmp_path, FakeClock())
+    driver.press("Settings")
+    driver.press("Show the rules before my next session")
+    driver.press("Today")
+    driver.press("Start Short routine")
+    assert driver.says("Before you begin")
+    driver.press("I have read this")
+    driver.key(Qt.Key.Key_Escape)
+    driver.press("Start Short routine")
+    assert not driver.says("Before you begin")
+
+
+def test_ticks_and_choices_of_the_settings_are_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    driver = open_window(qtbot, tmp_path, FakeClock())
+    driver.press("Settings")
+    driver.press("Pregnancy")
+    driver.press("Reduce motion: the figure shows poses and does not move")
+    driver.press("5")
+    settings = context(driver).preferences.settings
+    assert (settings.is_still, settings.week_goal) == (True, 5)
+    assert context(driver).care.situations() == {"pregnancy"}
+    driver.press("Pregnancy")
+    assert context(driver).care.situations() == frozenset()

@@ -1,0 +1,236 @@
+"""The routine editor by mouse and by keyboard alone."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from backpain_diary.domain.movement import Routine, RoutineItem, SideChoice
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.pages.routine_editor import RoutineEditor
+from backpain_diary.ui.pages.routine_items import DRAGGED
+from tests.fakes import FakeClock
+from tests.windows import Driver, in_dialog, no_room, open_window
+
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+ROUTINE = Routine(
+    "",
+    "Evening",
+    "",
+    (
+        RoutineItem("knee_to_chest", 20, 2),
+        RoutineItem("cat_camel", 5, 5),
+        RoutineItem("cobra", 10, 3),
+    ),
+)
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, tmp_path: Path) -> Driver:
+    made = open_window(qtbot, tmp_path, FakeClock())
+    context(made).library.save_routine(ROUTINE)
+    made.press("Stretch")
+    made.press("Edit Evening")
+    return made
+
+
+def context(driver: Driver) -> Context:
+    found = driver.app._context
+    assert found is not None
+    return found
+
+
+def editor(driver: Driver) -> RoutineEditor:
+    assert isinstance(driver.shown, RoutineEditor)
+    return driver.shown
+
+
+def saved(driver: Driver) -> Routine:
+    (routine,) = context(driver).library.routines()
+    return routine
+
+
+def order(driver: Driver) -> list[str]:
+    return [row.movement.id for row in editor(driver).items.rows]
+
+
+def test_everything_that_can_be_set_is_saved(driver: Driver) -> None:
+    form = editor(driver)
+    form.name.setText("Night")
+    row = form.items.rows[0]
+    row.hold.setValue(5)
+    row.repeats.setValue(30)
+    row.sides.setCurrentIndex(1)
+    form.place.setValue(0)
+    form.switch.setValue(60)
+    form.rest.setValue(1)
+    form.waits.tick(True)
+    driver.press("Save")
+    routine = saved(driver)
+    assert routine.items[0] == RoutineItem("knee_to_chest", 5, 30, SideChoice.LEFT)
+    assert (routine.place_s, routine.switch_s, routine.rest_s) == (0, 60, 1)
+    assert (routine.name, routine.waits) == ("Night", True)
+
+
+def test_the_length_follows_every_change_to_the_second(driver: Driver) -> None:
+    form = editor(driver)
+    before = form.length.text()
+    form.items.rows[1].hold.setValue(6)
+    assert form.length.text() != before
+    assert form.length.text() == "It takes 4 min 14 s."
+    form.rest.setValue(0)
+    assert form.length.text() == "It takes 3 min 54 s."
+    form.waits.tick(True)
+    assert form.length.text().startswith("It takes 3 min 24 s, and the time you need")
+    assert not form.place.isEnabled()
+
+
+def test_keys_and_buttons_change_the_order(driver: Driver) -> None:
+    form = editor(driver)
+    form.items.rows[2].hold.setFocus()
+    driver.key(Qt.Key.Key_Up, ALT)
+    assert order(driver) == ["knee_to_chest", "cobra", "cat_camel"]
+    assert QApplication.focusWidget() is form.items.rows[1].hold  # it went along
+    driver.key(Qt.Key.Key_Up, ALT)
+    driver.key(Qt.Key.Key_Up, ALT)  # the first stays the first
+    assert order(driver) == ["cobra", "knee_to_chest", "cat_camel"]
+    driver.press("Move Cobra down")
+    assert order(driver) == ["knee_to_chest", "cobra", "cat_camel"]
+    driver.key("s", CTRL)
+    assert [item.movement for item in saved(driver).items] == order_of("knee cobra cat")
+
+
+def order_of(words: str) -> list[str]:
+    names = {"knee": "knee_to_chest", "cobra": "cobra", "cat": "cat_camel"}
+    return [names[word] for word in words.split()]
+
+
+@pytest.mark.parametrize(
+    ("dragged", "over", "result"),
+    [(0, 2, "cat cobra knee"), (2, 0, "cobra knee cat"), (1, 1, "knee cat cobra")],
+)
+def test_a_row_can_be_dropped_at_another_place(
+    driver: Driver, dragged: int, over: int, result: str
+) -> None:
+    items = editor(driver).items
+    target = items.rows[over].geometry()
+    y = target.bottom() - 2 if over > dragged else target.top() + 2
+    data = QMimeData()
+    data.setData(DRAGGED, str(dragged).encode())
+    drop = QDropEvent(
+        QPointF(20, y),
+        Qt.DropAction.MoveAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    items.dropEvent(drop)
+    assert order(driver) == order_of(result)
+
+
+def test_what_is_taken_out_can_be_put_back_where_it_was(driver: Driver) -> None:
+    form = editor(driver)
+    form.items.rows[1].hold.setValue(9)
+    driver.press("Take Cat and camel out")
+    assert order(driver) == order_of("knee cobra")
+    driver.press("Put it back")
+    assert order(driver) == order_of("knee cat cobra")
+    assert form.items.rows[1].hold.value() == 9
+
+
+def test_a_movement_is_added_as_it_is_usually_done(driver: Driver) -> None:
+    form = editor(driver)
+    form.add_choice.setCurrentIndex(form.add_choice.findData("clamshell"))
+    driver.press("Add")
+    assert form.items.items()[-1] == RoutineItem("clamshell", 5, 8)
+    assert form.items.rows[-1].sides.isVisible()
+    assert not form.items.rows[1].sides.isVisible()  # cat and camel has no sides
+
+
+@pytest.mark.parametrize(("name", "words"), [("  ", "a name"), ("Flare day", "Another routine")])
+def test_what_cannot_be_saved_says_why_and_stays(driver: Driver, name: str, words: str) -> None:
+    form = editor(driver)
+    form.name.setText(name)
+    driver.press("Save")
+    assert words in form.refused.text()
+    assert driver.shown is form
+    form.name.setText("Mine")
+    assert form.refused.text() == ""
+
+
+def test_without_a_movement_it_cannot_be_saved(driver: Driver) -> None:
+    for name in ("Knee to chest", "Cat and camel", "Cobra"):
+        driver.press(f"Take {name} out")
+    driver.press("Save")
+    assert "at least one movement" in editor(driver).refused.text()
+
+
+def answer(words: str) -> object:
+    def press(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        next(each for each in box.buttons() if each.text() == words).click()
+
+    return press
+
+
+def test_leaving_with_changes_asks_first(driver: Driver) -> None:
+    form = editor(driver)
+    form.name.setText("Changed")
+    form.name.setFocus()
+    in_dialog(lambda: driver.key(Qt.Key.Key_Escape), answer("Stay here"))  # type: ignore[arg-type]
+    assert driver.shown is form
+    in_dialog(lambda: driver.press("Cancel"), answer("Leave without saving"))  # type: ignore[arg-type]
+    assert driver.shown is driver.window.pages["stretch"]
+    assert saved(driver).name == "Evening"
+
+
+def test_leaving_without_changes_asks_nothing(driver: Driver) -> None:
+    editor(driver).name.setFocus()
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.shown is driver.window.pages["stretch"]
+
+
+def test_a_full_disk_is_told_and_nothing_is_lost(driver: Driver) -> None:
+    form = editor(driver)
+    form.name.setText("Changed")
+    with no_room():
+        in_dialog(lambda: driver.press("Save"), lambda box: None)
+    assert driver.shown is form
+    assert form.name.text() == "Changed"
+    driver.press("Save")
+    assert saved(driver).name == "Changed"
+
+
+def test_every_control_is_named_after_its_movement(driver: Driver) -> None:
+    row = editor(driver).items.rows[2]
+    names = [each.accessibleName() for each in (row.hold, row.repeats, row.up, row.remove)]
+    assert names == ["Hold of Cobra", "Repeats of Cobra", "Move Cobra up", "Take Cobra out"]
+
+
+def test_what_to_take_care_with_stands_beside_the_movement(driver: Driver) -> None:
+    driver.press("Cancel")
+    context(driver).care.set_situation("pregnancy", applies=True)
+    QApplication.processEvents()
+    driver.press("Edit Evening")
+    assert driver.says("Ask first: ")
+
+
+def test_a_whole_routine_by_keyboard_alone(driver: Driver) -> None:
+    form = editor(driver)
+    form.name.setFocus()
+    for _ in range(30):
+        if QApplication.focusWidget() is form.items.rows[0].hold:
+            break
+        driver.key(Qt.Key.Key_Tab)
+    driver.key(Qt.Key.Key_Up)
+    driver.key("s", CTRL)
+    assert saved(driver) == replace(
+        ROUTINE,
+        id=saved(driver).id,
+        items=(RoutineItem("knee_to_chest", 21, 2), *ROUTINE.items[1:]),
+    )
