@@ -40,7 +40,6 @@ cue = Cue(tones=(Tone.READY,), sentences=("Hold.",), good_for_s=60.0, room_s=60.
 player.give(cue)
 def end():
     gaps = [later - earlier for earlier, later in zip(beats, beats[1:])]
-    player.give(cue)
     print(json.dumps({"trouble": player.trouble, "worst_gap_s": max(gaps),
         "is_busy": player._queue.is_playing or bool(player._queue.waiting)}))
     player.end()

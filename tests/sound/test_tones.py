@@ -1,6 +1,7 @@
 """The shipped tones: as the script makes them, gentle, and told apart by the way they go."""
 
 import wave
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -36,10 +37,7 @@ def contour(tone: Tone) -> str:
         for n, low in enumerate(loud)
         if n > 2 and low == loud[max(0, n - 4) : n + 5].min()
     )
-    ways = [
-        "up" if later > earlier else "down"
-        for earlier, later in zip(pitches, pitches[1:], strict=False)
-    ]
+    ways = ["up" if later > earlier else "down" for earlier, later in pairwise(pitches)]
     return " ".join(ways) or f"level {min(notes, 2)}"
 
 
