@@ -22,6 +22,7 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QSize
 from PySide6.QtWidgets import QApplication, QPushButton
 
+import figure_sheet
 from backpain_diary import paths
 from backpain_diary.domain.plan import StepKind
 from backpain_diary.settings import Settings
@@ -85,12 +86,21 @@ def main(arguments: Sequence[str]) -> int:
 def take_readme_pictures(folder: Path) -> None:
     """Exactly those that the README names."""
     wanted = README_NAMES.findall((ROOT / "README.md").read_text("utf-8"))
+    draw_figures(folder / "figures.png")
     for theme in ("light", "dark"):
         with scene(Settings(theme=theme)) as shown:
             for page, prepare in PAGES.items():
                 if (page, theme) in wanted:
                     prepare(shown)
                     take(shown.window, QSize(*FIRST_SIZE), folder / f"{page}-{theme}.png")
+
+
+def draw_figures(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    figure_sheet.main([str(path)])
+    with Image.open(path) as picture:
+        few = with_few_colours(picture.convert("RGB"))
+    few.save(path, optimize=True)
 
 
 def take_all(folder: Path) -> None:
@@ -112,7 +122,9 @@ def scene(settings: Settings) -> Iterator[Scene]:
     with demo_folder(clock) as folder:
         theme = Theme(cast("QApplication", application), paths.assets_dir() / "themes")
         preferences = Preferences(paths.settings_path(folder), theme)
-        preferences.change(settings)
+        preferences.change(
+            settings._replace(sound="silent", has_read_rules=True, has_been_welcomed=True)
+        )
         context = open_context(folder, clock, theme, preferences)
         context.diary.save_pain(4)
         window = MainWindow(theme, clock, paths.assets_dir())

@@ -16,7 +16,8 @@ class SessionRunner(QObject):
     """Ticks when a displayed second, a lead-in, half a hold or a step is over, not in between."""
 
     changed = Signal(object)  # the Session, after every tick and key
-    happened = Signal(object)  # one Event of it, oldest first: saving and sounds listen to this
+    due = Signal(object)  # one Event of it, oldest first: sounds, which wait for nothing
+    happened = Signal(object)  # the same, once all of a tick are due: saving, which may take long
 
     def __init__(
         self, steps: tuple[Step, ...], clock: Clock, parent: QObject | None = None
@@ -76,6 +77,8 @@ class SessionRunner(QObject):
             self._timer.start(next_tick_ms(self.session))
         else:
             self._timer.stop()
+        for event in events:
+            self.due.emit(event)
         for event in events:
             self.happened.emit(event)
         self.changed.emit(self.session)

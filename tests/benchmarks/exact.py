@@ -52,12 +52,12 @@ def exact_figures(_ten_years: Path) -> list[Figure]:
         busy = _measure()
     count = f"of {len(idle.errors_ms)} holds"
     middle = f"median {median(busy.errors_ms):.1f} ms"
+    busy_drift = f"both cores busy: {busy.drift_ms:.1f} ms"
     return [
         Figure("error of a hold, median", median(idle.errors_ms), 15, "ms", count),
         Figure("error of a hold, worst", max(idle.errors_ms), 50, "ms"),
         Figure("error of a hold, both cores busy, worst", max(busy.errors_ms), 150, "ms", middle),
-        Figure("drift over two minutes", abs(idle.drift_ms), 20, "ms"),
-        Figure("drift over two minutes, both cores busy", abs(busy.drift_ms), 150, "ms"),
+        Figure("drift over two minutes", abs(idle.drift_ms), 20, "ms", busy_drift),
     ]
 
 

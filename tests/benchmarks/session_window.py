@@ -1,7 +1,7 @@
 """A session in the real window, to its end; prints, as JSON, when each step of it began.
 
-`python -m tests.benchmarks.session_window FOLDER ROUTINE`. The moments are taken before anybody
-else hears of the event, so that the sound, which is next, comes at that moment.
+`python -m tests.benchmarks.session_window FOLDER ROUTINE`. The moments are those of the cues: taken
+before the sound hears of the event, which is next.
 """
 
 import json
@@ -24,7 +24,7 @@ class TimedRunner(SessionRunner):
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
         self.began_s: list[float] = []
-        self.happened.connect(self._note)
+        self.due.connect(self._note)
 
     def _note(self, event: Event) -> None:
         if isinstance(event, StepBegan | Ended):

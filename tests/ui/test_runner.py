@@ -70,6 +70,25 @@ def test_it_tells_what_happened_in_order_and_then_the_state(qtbot: QtBot) -> Non
     assert last is runner.session
 
 
+def test_sounds_hear_of_all_that_is_due_before_anybody_saves_it(qtbot: QtBot) -> None:
+    """A disk may take its time to save a hold; the cue for its end comes first."""
+    clock = FakeClock()
+    runner = SessionRunner(STEPS, clock)
+    heard: list[tuple[str, str]] = []
+    runner.happened.connect(lambda event: heard.append(("saved", type(event).__name__)))
+    runner.due.connect(lambda event: heard.append(("sounds", type(event).__name__)))
+    runner.resume()
+    heard.clear()
+    runner.skip()
+    clock.advance(4)
+    runner.back()
+    events = [["StepBegan"], ["HoldRecorded", "StepBegan", "CountIn"]]
+    assert heard == [
+        (listener, event) for move in events for listener in ("sounds", "saved") for event in move
+    ]
+    runner.pause()
+
+
 def test_a_second_is_held_by_the_real_clock_with_few_ticks(qtbot: QtBot) -> None:
     steps = (Step(StepKind.PLACE, 0.2, "knee"), Step(StepKind.HOLD, 1, "knee"))
     clock = SystemClock()

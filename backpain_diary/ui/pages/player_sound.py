@@ -18,7 +18,7 @@ class SessionSound(QObject):
         self._runner = runner
         self._script = script
         self._sound = sound
-        runner.happened.connect(self._hear)
+        runner.due.connect(self._hear)
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, Paused | Hurt | Interrupted):

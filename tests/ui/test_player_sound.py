@@ -1,0 +1,35 @@
+"""When a session gives its cues."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from backpain_diary.domain.cue import Cue, SoundMode
+from backpain_diary.domain.plan import plan
+from backpain_diary.domain.session import HoldRecorded
+from backpain_diary.presenters.cues import Script
+from backpain_diary.ui.cue_player import CuePlayer
+from backpain_diary.ui.pages.player_sound import SessionSound
+from backpain_diary.ui.runner import SessionRunner
+from backpain_diary.ui.theme import Theme
+from tests.fakes import FakeClock
+from tests.ui.players import MOVEMENTS, SHORT, silence
+
+
+def test_the_cue_for_the_end_of_a_hold_does_not_wait_until_it_is_saved(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(CuePlayer, "give", lambda _self, cue: told.append(cue))
+    sound = silence(theme)
+    sound.mode = SoundMode.TONES
+    runner = SessionRunner(plan(SHORT, MOVEMENTS), FakeClock())
+    runner.happened.connect(told.append)
+    SessionSound(runner, Script(MOVEMENTS, {}), sound)
+    runner.resume()
+    runner.skip()
+    told.clear()
+    runner.skip()
+    cue, hold, _step = told
+    assert isinstance(cue, Cue)
+    assert isinstance(hold, HoldRecorded)
+    runner.pause()
