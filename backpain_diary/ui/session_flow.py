@@ -65,7 +65,7 @@ class SessionFlow(QObject):
         awake = KeepAwake(page)
         awake.unavailable.connect(page.show_notice)
         page.runner.changed.connect(awake.follow)
-        page.destroyed.connect(sound.deleteLater)
+        sound.setParent(page)
         self.page, self._sound, self._awake = page, sound, awake
         sound.prepare()
         self._waiting.clear()

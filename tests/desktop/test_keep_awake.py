@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -49,7 +50,13 @@ def rest_ms(monkeypatch: pytest.MonkeyPatch) -> int:
 
 
 def children() -> list[psutil.Process]:
-    return [each for each in psutil.Process().children() if "waker.py" in str(each.cmdline())]
+    """Those that keep the screen on; one that ends at this moment is none any more."""
+    found = []
+    for each in psutil.Process().children():
+        with suppress(psutil.NoSuchProcess):
+            if "waker.py" in str(each.cmdline()):
+                found.append(each)
+    return found
 
 
 def is_alive(process: psutil.Process) -> bool:

@@ -12,6 +12,7 @@ import pytest
 from backpain_diary import catalog, paths
 from backpain_diary.clock import SystemClock
 from backpain_diary.services.sample import fill, sample
+from backpain_diary.settings import Settings, save
 from backpain_diary.store.opening import open_diary
 from tests.command import ROOT, command
 from tests.fakes import FakeClock
@@ -54,6 +55,7 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
     database = open_diary(paths.database_path(tmp_path), now)
     fill(database, sample(catalog.load(paths.assets_dir()), now))
     database.close()
+    save(paths.settings_path(tmp_path), Settings(sound="silent"))
     made = Reader(tmp_path)
     yield made
     made.close()
@@ -93,6 +95,7 @@ def test_all_that_can_be_focused_or_pressed_has_a_name(reader: Reader) -> None:
 def test_so_it_has_in_a_session(reader: Reader) -> None:
     ways = [
         ("Flare day",),
+        ("I have read this",),
         ("Start without answering",),
         ("When to get help",),
         ("← Back to the session", "This hurts"),

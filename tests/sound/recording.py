@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,7 @@ ROOT = Path(__file__).parents[2]
 RATE_HZ = 48_000
 PATIENCE_S = 20
 ENDS_WITHIN_S = 3
+GUIDE_S = 110  # the session takes about half of this; one that hangs fails
 Samples = NDArray[np.float64]
 
 
@@ -94,7 +96,10 @@ def record(mode: str, folder: Path) -> Heard:
         with process([*listen, "--channels=1", "-d", "test.monitor"], env, stdout=out):
             guide = [sys.executable, "-m", "tests.sound.guide", str(folder), mode]
             with process(guide, env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as made:
+                watch = Timer(GUIDE_S, made.kill)
+                watch.start()
                 told = [json.loads(line) for line in made.stdout]
+                watch.cancel()
     return Heard(np.fromfile(file, dtype="<i2").astype(float) / 32_768, told)
 
 
