@@ -10,27 +10,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from backpain_diary import paths
 from backpain_diary.app import App
-from backpain_diary.clock import Clock, SystemClock
-from backpain_diary.domain.movement import Routine
-from backpain_diary.services.changes import Changes
-from backpain_diary.services.library import LibraryService
-from backpain_diary.settings import Settings, save
-from backpain_diary.store.opening import open_diary
+from backpain_diary.clock import Clock
 from backpain_diary.ui.crash import install_crash_hook
 from backpain_diary.ui.leaving import quit_on_signals
 from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.session_flow import SessionFlow
-
-
-def prepare(folder: Path, routine: Routine, sound: str = "silent") -> str:
-    """A diary of somebody who knows the program and has made this routine; the routine's id."""
-    known = Settings(sound=sound, has_read_rules=True, has_been_welcomed=True)
-    save(paths.settings_path(folder), known)
-    clock = SystemClock()
-    database = open_diary(paths.database_path(folder), clock.now())
-    saved = LibraryService(database, clock, Changes()).save_routine(routine)
-    database.close()
-    return saved.id
 
 
 def run(folder: Path, routine_id: str, clock: Clock, watch: Callable[[PlayerPage], None]) -> None:

@@ -17,7 +17,7 @@ from statistics import median
 
 from backpain_diary.domain.movement import Routine, RoutineItem
 from tests.benchmarks.report import Figure
-from tests.real_session import prepare
+from tests.prepared import prepare
 
 CORES = 2
 BUSY = "while True: pass"

@@ -10,8 +10,8 @@ import pytest
 from backpain_diary import paths
 from backpain_diary.domain.movement import Routine, RoutineItem
 from tests.desktop.conftest import Desktop
+from tests.prepared import prepare
 from tests.programs import wait_until
-from tests.real_session import prepare
 from tests.session_program import SessionProgram
 
 ONE_HOLD = Routine("", "One hold", "", (RoutineItem("cobra", 5, 1),), place_s=0)

@@ -12,7 +12,7 @@ from backpain_diary.domain.movement import Routine, RoutineItem
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Outcome
 from tests.fakes import FakeClock
-from tests.real_session import prepare
+from tests.prepared import prepare
 from tests.session_program import SessionProgram
 from tests.windows import services
 

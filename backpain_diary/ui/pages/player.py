@@ -36,11 +36,10 @@ from backpain_diary.ui.pages.player_breaks import (
 )
 from backpain_diary.ui.pages.player_keys import key, play_keys
 from backpain_diary.ui.pages.player_panels import ChoicePanel, Panel
-from backpain_diary.ui.pages.player_parts import Header, named
+from backpain_diary.ui.pages.player_parts import Header, Notice
 from backpain_diary.ui.pages.player_screen import PlayScreen
 from backpain_diary.ui.pages.player_sound import Moves, SessionSound
 from backpain_diary.ui.pages.player_stage import Stage, figure_for
-from backpain_diary.ui.parts import label
 from backpain_diary.ui.runner import SessionRunner
 from backpain_diary.ui.theme import Theme
 
@@ -81,7 +80,7 @@ class PlayerPage(QWidget):
         self._leave_question: Panel | None = None
         self._spoken = ""
         self.header = Header(theme)
-        self.notice = named(label(), "notice")
+        self.notice = Notice()
         self.play = PlayScreen(theme, Stage(theme, clock, guided.figures, guided.pictures))
         self.stack = QStackedWidget()
         self.stack.setObjectName("pages")
@@ -95,7 +94,7 @@ class PlayerPage(QWidget):
         self._connect()
         key(self, Qt.Key.Key_Escape, self._escape)
         self._play_keys = play_keys(self, self._moves, self._hurt, sound)
-        self._show_sound()
+        self.header.follow_sound(sound)
         self.show_notice(sound.trouble)
         if guided.must_read_rules:
             self._show_rules()
@@ -114,10 +113,7 @@ class PlayerPage(QWidget):
 
     def show_notice(self, sentence: str) -> None:
         """Above the session, until the next step begins; empty for nothing."""
-        self.notice.setText(sentence)
-        self.notice.setVisible(bool(sentence))
-        if sentence:
-            announce(self, sentence)
+        self.notice.say(sentence)
 
     def leave(self) -> None:
         """Go, without a question; what was done is kept."""
@@ -143,21 +139,12 @@ class PlayerPage(QWidget):
         self.runner.happened.connect(self._hear)
         self.runner.changed.connect(self._show_session)
         self.header.help_wanted.connect(self._help)
-        self.header.sound_wanted.connect(self._sound.next_mode)
-        self._sound.mode_changed.connect(self._sound_changed)
         self._sound.trouble_changed.connect(self.show_notice)
         self.play.toggle_wanted.connect(self.runner.toggle)
         self.play.back_wanted.connect(self._moves.back)
         self.play.skip_wanted.connect(self._moves.skip)
         self.play.skip_movement_wanted.connect(self._moves.skip_movement)
         self.play.hurt_wanted.connect(self._hurt)
-
-    def _show_sound(self) -> None:
-        self.header.show_sound(words.sound_in_words(self._sound.mode))
-
-    def _sound_changed(self) -> None:
-        self._show_sound()
-        announce(self, words.sound_in_words(self._sound.mode))
 
     def _show(self, screen: Panel | PlayScreen) -> None:
         """Put the running session or a panel in place, and the focus on its first control."""

@@ -3,7 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from backpain_diary.domain.cue import SoundMode
 from backpain_diary.i18n import _
+from backpain_diary.presenters.player_panels import sound_in_words
+from backpain_diary.ui.announce import announce
+from backpain_diary.ui.cue_player import CuePlayer
 from backpain_diary.ui.parts import button, label
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.routine_progress import RoutineProgress
@@ -46,7 +50,17 @@ class Header(QWidget):
         across.addWidget(self.sound_button, 0, Qt.AlignmentFlag.AlignRight)
         across.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignRight)
 
-    def show_sound(self, mode: str) -> None:
+    def follow_sound(self, sound: CuePlayer) -> None:
+        """Show its mode, now and whenever it changes."""
+        self.sound_wanted.connect(sound.next_mode)
+        sound.mode_changed.connect(self._sound_changed)
+        self._show_sound(sound_in_words(sound.mode))
+
+    def _sound_changed(self, mode: SoundMode) -> None:
+        self._show_sound(sound_in_words(mode))
+        announce(self, sound_in_words(mode))
+
+    def _show_sound(self, mode: str) -> None:
         self.sound_button.setText(_("♪ {mode}").format(mode=mode))
         self.sound_button.setAccessibleName(_("Sound: {mode}").format(mode=mode))
 
@@ -54,3 +68,20 @@ class Header(QWidget):
         self.name.setText(name)
         self.progress.setText(progress)
         self.bars.show_movement(number, count)
+
+
+class Notice(QLabel):
+    """One sentence above the session; not there while it is empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setWordWrap(True)
+        self.setContentsMargins(EDGE, 0, EDGE, 4)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
