@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.pain import PAIN_SCALE
 
 LATE_DAYS = 3  # an entry made more days than this after its day was "added later"
@@ -30,6 +31,7 @@ class Entry:
     worse_at_night: bool | None = None
     stiff_after_rest: bool | None = None
     easier_with_movement: bool | None = None
+    detail: Detail = NO_DETAIL
     id: int | None = None
 
     def __post_init__(self) -> None:

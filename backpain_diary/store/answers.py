@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from backpain_diary.domain.notices import Acknowledgement, Kind
 from backpain_diary.domain.spell import Gap, GapAnswer, Onset
-from backpain_diary.store.tables import AcknowledgementRow, GapAnswerRow, OnsetRow
+from backpain_diary.store.answer_tables import AcknowledgementRow, GapAnswerRow, OnsetRow
 
 
 def add_onset(session: Session, onset: Onset, now: datetime) -> None:

@@ -1,6 +1,6 @@
 """Diary entries in the database. The caller owns the session and the transaction."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date
 from typing import Any, Literal
@@ -9,13 +9,15 @@ from sqlalchemy import Select, func, insert, select, union_all
 from sqlalchemy import delete as delete_from
 from sqlalchemy.orm import Session
 
+from backpain_diary.domain.detail import NO_DETAIL
 from backpain_diary.domain.diary import LATE_DAYS, Entry
+from backpain_diary.store import detail
 from backpain_diary.store.tables import EntryRow, SessionRow
 from backpain_diary.store.text import storable
 
 Tick = Literal["worse_at_night", "stiff_after_rest", "easier_with_movement"]
 
-FIELDS = tuple(field.name for field in fields(Entry))  # the columns have the same names
+FIELDS = tuple(field.name for field in fields(Entry) if field.name != "detail")  # as the columns
 ENTRIES = select(*(getattr(EntryRow, name) for name in FIELDS)).order_by(
     EntryRow.day, EntryRow.at, EntryRow.created, EntryRow.id
 )
@@ -26,19 +28,27 @@ def add(session: Session, entry: Entry) -> int:
     row = EntryRow(**_values(entry))
     session.add(row)
     session.flush()
+    detail.add_all(session, [(row.id, entry.detail)])
     return row.id
 
 
 def add_all(session: Session, new: Iterable[Entry]) -> None:
     """Many new entries, quickly."""
-    rows = [_values(entry) for entry in new]
-    if rows:
-        session.execute(insert(EntryRow), rows)
+    added = list(new)
+    if added:
+        ids = session.scalars(
+            insert(EntryRow).returning(EntryRow.id, sort_by_parameter_order=True),
+            [_values(entry) for entry in added],
+        )
+        details = (entry.detail for entry in added)
+        detail.add_all(session, zip(ids, details, strict=True))
 
 
 def put(session: Session, entry: Entry) -> None:
     """Make the entry of this id be as given, there already or not."""
-    session.merge(EntryRow(**_values(entry)))
+    row = session.merge(EntryRow(**_values(entry)))
+    session.flush()
+    detail.put(session, row.id, entry.detail)
 
 
 def delete(session: Session, entry_id: int) -> None:
@@ -46,17 +56,18 @@ def delete(session: Session, entry_id: int) -> None:
 
 
 def get(session: Session, entry_id: int) -> Entry | None:
-    return next(_entries(session, ENTRIES.where(EntryRow.id == entry_id)), None)
+    found = _entries(session, ENTRIES.where(EntryRow.id == entry_id))
+    return found[0] if found else None
 
 
 def between(session: Session, first: date, last: date) -> list[Entry]:
     """Entries from first to last, both included, by day and time."""
-    return list(_entries(session, ENTRIES.where(EntryRow.day.between(first, last))))
+    return _entries(session, ENTRIES.where(EntryRow.day.between(first, last)))
 
 
 def all_entries(session: Session) -> list[Entry]:
     """By day and time."""
-    return list(_entries(session, ENTRIES))
+    return _entries(session, ENTRIES)
 
 
 def day_values(session: Session) -> dict[date, int]:
@@ -85,8 +96,12 @@ def ticked_days(session: Session, tick: Tick) -> frozenset[date]:
     return frozenset(session.scalars(select(EntryRow.day).where(column).distinct()))
 
 
-def _entries(session: Session, statement: Select[Any]) -> Iterator[Entry]:
-    return (Entry(**dict(zip(FIELDS, row, strict=True))) for row in session.execute(statement))
+def _entries(session: Session, statement: Select[Any]) -> list[Entry]:
+    details = detail.of(session, statement.with_only_columns(EntryRow.id).order_by(None))
+    return [
+        Entry(**row, detail=details.get(row["id"], NO_DETAIL))
+        for row in session.execute(statement).mappings()
+    ]
 
 
 def _values(entry: Entry) -> dict[str, Any]:

@@ -17,7 +17,7 @@ class Migrations:
     head: str
 
 
-SHIPPED = Migrations(HERE / "migrations", "0002")
+SHIPPED = Migrations(HERE / "migrations", "0003")
 
 
 def is_known(revision: str, migrations: Migrations) -> bool:

@@ -1,6 +1,8 @@
-"""The tables. Private to the store: everything else sees domain values.
+"""Tables of days, sessions, routines and movements; more in `answer_tables`, `detail_tables`.
 
-A change here needs a migration in `migrations/versions` and a new head in `migrate.py`.
+Private to the store: everything else sees domain values.
+
+A change in any of them needs a migration in `migrations/versions` and a new head in `migrate.py`.
 """
 
 from datetime import date, datetime, time, timedelta
@@ -98,33 +100,6 @@ class HoldRow(Base):
     prescribed_s: Mapped[float]
     held_s: Mapped[float]
     outcome: Mapped[str]
-    recorded: Mapped[datetime]
-
-
-class OnsetRow(Base):
-    """An answer to "When did this pain start?"; no date when the question was skipped."""
-
-    __tablename__ = "onset"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    given_on: Mapped[date]
-    began: Mapped[date | None]
-    recorded: Mapped[datetime]
-
-
-class GapAnswerRow(Base):
-    """Whether pain was there between two days of pain; a later answer adds to an earlier one."""
-
-    __tablename__ = "gap_answer"
-    __table_args__ = (
-        CheckConstraint("before_day < after_day", name="days"),
-        CheckConstraint("answer IN ('there', 'gone', 'unsure')", name="answer"),
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    before: Mapped[date] = mapped_column("before_day")
-    after: Mapped[date] = mapped_column("after_day")
-    answer: Mapped[str]
     recorded: Mapped[datetime]
 
 
@@ -229,16 +204,3 @@ class HurtRow(Base):
     day: Mapped[date]
     recorded: Mapped[datetime]
     taken_back: Mapped[datetime | None]
-
-
-class AcknowledgementRow(Base):
-    """A notice that was folded or acted on. Never changed, never removed."""
-
-    __tablename__ = "acknowledgement"
-    __table_args__ = (CheckConstraint("kind IN ('remind', 'contacted')", name="kind"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    code: Mapped[str]
-    day: Mapped[date]
-    kind: Mapped[str]
-    recorded: Mapped[datetime]

@@ -136,7 +136,7 @@ def open_unprivileged(path: Path) -> None:
 def save_until_limit(path: Path) -> None:
     """No file may grow beyond a limit; then it may again."""
     _soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, hard))
     database = None
     try:
         database = open_now(path)

@@ -59,7 +59,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_a_diary_that_may_not_grow_keeps_what_it_has(database: Database) -> None:
-    limit_pages(database, 40)
+    limit_pages(database, 80)
     saved, error = save_until_full(database)
     assert str(error).startswith("The disk is full. Nothing was saved")
     assert error.hint == "Free some space, then try again."

@@ -11,6 +11,7 @@ from sqlalchemy import create_engine
 from backpain_diary.domain.notices import Kind
 from backpain_diary.domain.session import Outcome
 from backpain_diary.domain.spell import Gap
+from backpain_diary.store import answer_tables, detail_tables  # noqa: F401 # they are part of it
 from backpain_diary.store.database import Database
 from backpain_diary.store.migrate import SHIPPED
 from backpain_diary.store.tables import Base
