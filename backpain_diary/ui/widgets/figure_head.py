@@ -18,7 +18,7 @@ from backpain_diary.ui.widgets.figure_shapes import (
 )
 
 AWAY = -0.6  # how much the face must turn away for the hair to cover it
-EAR_SHOWS, EYE_SHOWS, NOSE_SHOWS = 0.25, 0.2, 0.5
+EAR_SHOWS, EYE_SHOWS, NOSE_SHOWS, MOUTH_SHOWS = 0.25, 0.2, 0.5, 0.1
 
 
 def head_parts(
@@ -41,8 +41,10 @@ def head_parts(
     yield around_egg(camera, hair), hair_tone.colour
     if toward >= AWAY:
         yield face, skin
-        nose = egg(head, -1.0, 5.9, (0.9, 1.3, 1.2))
+        nose = egg(head, -1.0, 5.9, (0.75, 1.2, 1.2))
         yield around_egg(camera, nose), look.nose if toward > NOSE_SHOWS else skin
+        if toward > MOUTH_SHOWS:
+            yield around_egg(camera, egg(head, -3.7, 5.1, (1.4, 0.3, 0.5))), look.mouth
     for sign in (1, -1):
         if dot(head.left, camera.toward) * sign > EAR_SHOWS:
             yield around_egg(camera, egg(head, -0.8, -0.6, (0.6, 1.5, 1.1), 5.0 * sign)), look.ear

@@ -35,7 +35,8 @@ class Look:
         self.hair = tone("hair")
         self.eye = mixed(tone("skin").colour, edge, 0.85)
         self.ear = mixed(self.skin[0].colour, edge, 0.18)
-        self.nose = mixed(self.skin[0].colour, edge, 0.22)
+        self.nose = mixed(self.skin[0].colour, edge, 0.13)
+        self.mouth = mixed(self.skin[0].colour, edge, 0.5)
         self.shadow = theme.colour("figure_shadow")
         self.arrow = theme.colour("active_limb")
         self.things = {

@@ -60,9 +60,11 @@ class BodyPainter:
     def layers(self, active_leg: Side | None) -> Layers:
         camera, body = self._camera, self._body
         legs = {side: camera.depth(_weight(leg)) for side, leg in body.legs.items()}
+        trunk, head = camera.depth(body.spine[3].centre), camera.depth(body.head.centre)
         parts: list[tuple[float, Paint]] = [
-            (camera.depth(body.spine[3].centre), self._trunk),
-            (camera.depth(body.head.centre), self._head),
+            (min(trunk, head), self._neck),  # collar and jaw lie over it
+            (trunk, self._trunk),
+            (head, self._head),
         ]
         for side, arm in body.arms.items():
             parts.append((legs[side], partial(self._leg, side, side is active_leg)))
@@ -154,11 +156,12 @@ class BodyPainter:
             egg(spine[5], 3.0, 0.1, (10.0, 3.5, 6.0 * full)),
             egg(spine[6], 3.0, -0.5, (7.0, 2.6, 4.2)),
         )
-        neck = neck_of(self._body)
         waist = around_eggs(camera, *hips)
         _fill_both(painter, [waist], [widened(waist, EDGE)], look.cloth[0])
-        self._pairs(painter, [neck], look.skin[0])
         _fill_both(painter, *both_around_row(camera, shirt, EDGE), look.shirt[0])
+
+    def _neck(self, painter: QPainter) -> None:
+        self._pairs(painter, [neck_of(self._body)], self._look.skin[0])
 
     def _head(self, painter: QPainter) -> None:
         for shape, colour in head_parts(self._body, self._camera, self._look, EDGE):
