@@ -5,16 +5,14 @@ from collections.abc import Iterator
 from PySide6.QtGui import QColor, QPolygonF
 
 from backpain_diary.domain.body import Body
-from backpain_diary.domain.vector import between, dot
+from backpain_diary.domain.vector import dot
 from backpain_diary.ui.widgets.figure_look import Look
 from backpain_diary.ui.widgets.figure_shapes import (
     Ball,
     Camera,
-    around_balls,
     around_egg,
-    around_eggs,
+    both_around_balls,
     egg,
-    widened,
 )
 
 AWAY = -0.6  # how much the face must turn away for the hair to cover it
@@ -27,15 +25,14 @@ def head_parts(
     """Polygons with their colours, the last in front."""
     head = body.head
     hair = egg(head, 0.7, -0.5, (5.5, 6.5, 6.2))
-    cheeks, chin = egg(head, -0.9, 1.7, (4.5, 4.9, 4.5)), egg(head, -4.2, 2.9, (2.3, 2.2, 2.2))
-    face = around_eggs(camera, cheeks, chin)
+    cheeks = Ball(head.centre - head.up * 0.9 + head.front * 1.7, 4.6)
+    chin = Ball(head.centre - head.up * 4.2 + head.front * 2.9, 2.3)
+    face, edged_face = both_around_balls(camera, cheeks, chin, edge)
     skin, hair_tone = look.skin[0].colour, look.hair
     toward = dot(head.front, camera.toward)
     if hair_tone.edge is not None:
         yield around_egg(camera, hair, edge), hair_tone.edge
-        yield widened(face, edge), hair_tone.edge
-    low, high = neck_of(body)
-    yield around_balls(camera, Ball(between(low.centre, high.centre, 0.6), 2.9), high), skin
+        yield edged_face, hair_tone.edge
     if toward < AWAY:
         yield face, skin
     yield around_egg(camera, hair), hair_tone.colour

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 from backpain_diary.domain.body import Body, Frame, Reach
 from backpain_diary.domain.movement import Side
@@ -138,11 +139,10 @@ class BodyPainter:
         first, last = upper, lower
         if self._camera.depth(limb.root) > self._camera.depth(limb.end):
             first, last = lower, upper
-        for half in (first, last):
-            for shade, pairs in half.groups:
-                self._pairs(painter, pairs, shade)
-        if tone.edge is not None:
-            _fill(painter, [around_balls(self._camera, *first.joint)], tone.colour)
+        for shade, pairs in first.groups:
+            self._pairs(painter, pairs, shade)
+        for shade, pairs in last.groups:
+            self._pairs(painter, pairs, shade, [first.joint] if shade is tone else ())
 
     def _trunk(self, painter: QPainter) -> None:
         look, spine, camera = self._look, self._body.spine, self._camera
@@ -167,12 +167,17 @@ class BodyPainter:
         for shape, colour in head_parts(self._body, self._camera, self._look, EDGE):
             _fill(painter, [shape], colour)
 
-    def _pairs(self, painter: QPainter, pairs: Iterable[Pair], tone: Tone) -> None:
+    def _pairs(
+        self, painter: QPainter, pairs: Iterable[Pair], tone: Tone, inside: Iterable[Pair] = ()
+    ) -> None:
+        """inside: are filled with them, and have no edge of their own"""
         if tone.edge is None:
             _fill(painter, (around_balls(self._camera, *pair) for pair in pairs), tone.colour)
             return
         shapes = [both_around_balls(self._camera, *pair, EDGE) for pair in pairs]
-        _fill_both(painter, [inner for inner, _ in shapes], [outer for _, outer in shapes], tone)
+        inner = [shape for shape, _outer in shapes]
+        inner += [around_balls(self._camera, *pair) for pair in inside]
+        _fill_both(painter, inner, [outer for _inner, outer in shapes], tone)
 
 
 def _fill_both(
@@ -184,9 +189,17 @@ def _fill_both(
 
 
 def _fill(painter: QPainter, shapes: Iterable[QPolygonF], colour: QColor) -> None:
+    """All in one: what lies under another shape is not filled twice."""
     painter.setBrush(colour)
-    for shape in shapes:
-        painter.drawPolygon(shape)
+    first, *others = shapes
+    if not others:
+        painter.drawPolygon(first)
+        return
+    whole = QPainterPath()
+    whole.setFillRule(Qt.FillRule.WindingFill)
+    for shape in (first, *others):
+        whole.addPolygon(shape)
+    painter.drawPath(whole)
 
 
 def _weight(limb: Reach) -> Vector:

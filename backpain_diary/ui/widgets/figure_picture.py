@@ -49,6 +49,7 @@ class FigurePicture:
         self._last: Shot | None = None  # as if it did not breathe
         self._kept_of: Shot | None = None
         self._behind, self._front = QPixmap(), QPixmap()
+        self._placed, self._placed_of = QTransform(), 0.0
 
     def paint(self, painter: QPainter, shot: Shot) -> None:
         camera = Camera(shot.azimuth, self._figure.elevation)
@@ -142,15 +143,19 @@ class FigurePicture:
 
     def _place(self, azimuth: float) -> QTransform:
         """All of the movement fits in; from the other side it is the mirror image."""
+        if azimuth == self._placed_of:
+            return self._placed
         seen = self._extent
         scale = FREE * min(self._size.width() / seen.width(), self._size.height() / seen.height())
         middle = seen.center()
-        return (
+        self._placed_of = azimuth
+        self._placed = (
             QTransform()
             .translate(self._size.width() / 2, self._size.height() / 2)
             .scale(scale, scale)
             .translate(-middle.x() * azimuth / self._figure.azimuth, -middle.y())
         )
+        return self._placed
 
     def _empty(self) -> QPixmap:
         made = QPixmap(self._size * self._ratio)

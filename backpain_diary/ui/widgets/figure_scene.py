@@ -62,8 +62,11 @@ def paint_shadow(painter: QPainter, camera: Camera, look: Look, body: Body) -> N
     ):
         pairs.append((Ball(limb.root, width), Ball(limb.joint, width)))
         pairs.append((Ball(limb.joint, width), Ball(limb.end, width * 0.7)))
+    whole = QPainterPath()
+    whole.setFillRule(Qt.FillRule.WindingFill)
     for one, two in pairs:
-        painter.drawPolygon(around_balls(FLOOR, one, two))
+        whole.addPolygon(around_balls(FLOOR, one, two))
+    painter.drawPath(whole)
     painter.restore()
 
 
