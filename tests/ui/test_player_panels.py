@@ -74,6 +74,7 @@ def test_the_easier_way_goes_on_with_the_same_hold(hurting: Player) -> None:
     session = hurting.page.runner.session
     assert (session.index, session.phase) == (0, Phase.RUNNING)
     assert hurting.page.play.next.text() == "Next: hold, left side"
+    assert "Half as high." in hurting.page.play.stage.detail.text()
 
 
 def test_there_is_a_way_back_from_the_easier_way(hurting: Player) -> None:

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from backpain_diary.domain.cue import SoundMode
+from backpain_diary.domain.movement import Routine
 from backpain_diary.i18n import _
 from backpain_diary.presenters.player_panels import sound_in_words
+from backpain_diary.presenters.stretch import length_in_words
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.cue_player import CuePlayer
 from backpain_diary.ui.parts import button, label
@@ -68,6 +70,13 @@ class Header(QWidget):
         self.name.setText(name)
         self.progress.setText(progress)
         self.bars.show_movement(number, count)
+
+    def show_before(self, routine: Routine, length_s: float) -> None:
+        self.show_place(routine.name, length_in_words(length_s), 0, len(routine.items))
+
+    def show_after(self, name: str, *, is_whole: bool) -> None:
+        count = self.bars.count
+        self.show_place(name, "", count + 1 if is_whole else self.bars.number, count)
 
 
 class Notice(QLabel):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from backpain_diary.i18n import _
 from backpain_diary.presenters.player import PlayerView
+from backpain_diary.ui.announce import announce
 from backpain_diary.ui.pages.player_parts import EDGE, named
 from backpain_diary.ui.pages.player_stage import Stage
 from backpain_diary.ui.parts import button, label
@@ -44,6 +45,7 @@ class PlayScreen(QWidget):
         super().__init__()
         self._theme = theme
         self._view: PlayerView | None = None
+        self._told = ""
         self.stage = stage
         self.phase = FittedLabel(theme, bold=True)
         self.side = FittedLabel(theme)
@@ -84,6 +86,12 @@ class PlayScreen(QWidget):
         self.next.setText(view.next)
         self.stop_sign.setText(view.stop_sign)
         self._name_buttons()
+
+    def tell(self, spoken: str) -> None:
+        """To a screen reader, once."""
+        if spoken != self._told:
+            self._told = spoken
+            announce(self, spoken)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
