@@ -45,6 +45,14 @@ def test_the_question_before_may_be_skipped(player: Player) -> None:
     assert player.phase() is Phase.RUNNING
 
 
+def test_the_way_out_can_be_clicked_as_well(player: Player) -> None:
+    player.go_to(BRIDGE_HOLD)
+    player.page.header.leave_button.click()
+    assert (player.title(), player.page.runner.is_ticking) == ("Leave the session?", False)
+    player.page.header.leave_button.click()  # back, as with the key
+    assert player.page.stack.currentWidget() is player.page.play
+
+
 def test_escape_before_the_start_leaves_without_a_session(player: Player) -> None:
     player.key(ESCAPE)
     assert player.told == [("left", None)]

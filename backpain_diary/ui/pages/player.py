@@ -138,6 +138,7 @@ class PlayerPage(QWidget):
         self.runner.happened.connect(self._hear)
         self.runner.changed.connect(self._show_session)
         self.header.help_wanted.connect(self._help)
+        self.header.leave_wanted.connect(self._escape)
         self._sound.trouble_changed.connect(self.show_notice)
         self.play.toggle_wanted.connect(self.runner.toggle)
         self.play.back_wanted.connect(self._moves.back)
@@ -284,8 +285,7 @@ class PlayerPage(QWidget):
             self._show(self.play)
 
     def _ask_after(self) -> None:
-        is_whole = self.runner.session.phase is Phase.DONE
-        self.header.show_after(self._guided.routine.name, is_whole=is_whole)
+        self.header.show_after(self._guided.routine, self.runner.session.phase)
         self._show(after_panel(self._theme, self._end))
 
     def _end(self, pain: int | None) -> None:

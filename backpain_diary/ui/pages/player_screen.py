@@ -20,6 +20,7 @@ RING_WIDTH = 0.44  # and at most this share of its width
 PHASE_HEIGHT = 0.058  # size of the letters, as a share of the window's height
 SIDE_HEIGHT = 0.034
 GO_WIDTH = 110  # holds "Pause" and "Go on", so that the others do not move between them
+NARROW = 620  # below this width, at 100 % text, the least needed button has no room
 WIDE = 1060  # from this width on, at 100 % text, the buttons name their keys
 
 SHEET = """
@@ -160,6 +161,7 @@ class PlayScreen(QWidget):
                 _("{action} (space)").format(action=go),
                 _("{action} (H)").format(action=hurts),
             )
+        self.skip_movement_button.setVisible(self.width() >= self._theme.px(NARROW))
         self.go_button.setText(go)
         self.hurt_button.setText(hurts)
 

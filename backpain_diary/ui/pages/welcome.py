@@ -78,6 +78,7 @@ class WelcomePage(QWidget):
         self.kept = label("", "lead")
         inside.addWidget(wrapped_row(self.began, self.keep_button))
         inside.addWidget(self.kept)
+        self.kept.hide()
         return frame
 
     def _onset_changed(self) -> None:
@@ -85,6 +86,7 @@ class WelcomePage(QWidget):
 
     def _say_of_onset(self, words: str) -> None:
         self.kept.setText(words)
+        self.kept.setVisible(bool(words))
         if words:
             announce(self.kept, words)
 
