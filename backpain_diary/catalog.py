@@ -91,6 +91,8 @@ def _movement(name: str, table: Table, situations: Mapping[str, Situation]) -> M
         steps=tuple(_instruction(entry) for entry in table.tables("steps")),
         start_cue=table.text("start_cue"),
         middle_cue=table.text("middle_cue"),
+        again_cue=table.text("again_cue"),
+        out_cue=table.text("out_cue"),
         article_hold=_article_hold(table.table("article_hold")),
         default=_dose(table.table("default")),
         between_s=table.whole("between_s"),

@@ -73,6 +73,8 @@ def sentences(movement: Movement) -> list[str]:
         movement.key_step,
         movement.start_cue,
         movement.middle_cue,
+        movement.again_cue,
+        movement.out_cue,
         movement.article_hold.words,
         movement.easier,
         *(step.text for step in movement.steps),

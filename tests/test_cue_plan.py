@@ -1,5 +1,6 @@
 """The shipped routines as they are heard, played through the real machine and queue."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -7,8 +8,10 @@ import pytest
 
 from backpain_diary.catalog import load
 from backpain_diary.domain.cue import SoundMode, Tone
+from backpain_diary.domain.cue_queue import SLOWEST_PER_S
 from backpain_diary.domain.plan import Step, StepKind
 from backpain_diary.domain.session import Countdown, Ended, StepBegan
+from backpain_diary.presenters.care_tags import care_sentences, care_tags, with_time_to_tell
 from tests.cue_simulation import Heard, Told, simulate
 
 CATALOG = load(Path(__file__).parents[1] / "assets")
@@ -107,11 +110,42 @@ def test_every_switch_names_the_side_and_every_rest_what_is_next(routine: str) -
             assert f"Next: {coming.name}" in said(heard, each.at, each.at + 0.1)
 
 
-def test_what_to_take_care_with_is_said_once_before_each_movement() -> None:
-    cares = {name: (f"Take care with {name}.",) for name in CATALOG.movements}
-    heard, _ = simulate(CATALOG.routines["all_eight"], CATALOG.movements, cares=cares)
-    for name in CATALOG.movements:
-        assert said(heard).count(f"Take care with {name}.") == 1
+@pytest.mark.parametrize("rate", [SLOWEST_PER_S, RATE])
+@pytest.mark.parametrize("place_s", [0, 10])
+@pytest.mark.parametrize("ticked", [*CATALOG.situations, ""])
+def test_what_to_take_care_with_is_said_once_before_each_movement(
+    ticked: str, place_s: int, rate: float
+) -> None:
+    """With the slowest voice as well, and with all that can apply to one person."""
+    applies = [ticked] if ticked else list(CATALOG.situations)
+    movements = with_time_to_tell(CATALOG.movements, CATALOG.situations, applies)
+    cares = {
+        name: care_sentences(care_tags(movement, CATALOG.situations, applies))
+        for name, movement in movements.items()
+    }
+    routine = replace(CATALOG.routines["all_eight"], place_s=place_s)
+    heard, told = simulate(routine, movements, rate=rate, cares=cares)
+    since, done = 0.0, set()
+    for at, step in holds(told):
+        if step.movement not in done:
+            before = said(heard, since, at)
+            assert [before.count(care) for care in cares[step.movement]] == [1] * len(
+                cares[step.movement]
+            )
+        done.add(step.movement)
+        since = at
+    assert sum(said(heard).count(care) for each in cares.values() for care in each) == sum(
+        len(each) for each in cares.values()
+    )
+
+
+def test_the_way_out_of_a_hold_is_said_before_the_rest_and_at_the_end() -> None:
+    heard, told = play("all_eight")
+    for each in told:
+        if isinstance(each.event, StepBegan) and each.session.step.kind is StepKind.REST:
+            out = CATALOG.movements[each.session.step.movement].out_cue
+            assert said(heard, each.at, each.at + 0.1).startswith(out)
+    assert said(heard, told[-1].at).startswith(CATALOG.movements["seated_piriformis"].out_cue)
 
 
 @pytest.mark.parametrize("routine", ROUTINES)

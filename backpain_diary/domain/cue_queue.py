@@ -19,6 +19,7 @@ TONES_S = {  # how long each lasts at most, with the silence after it
 }
 VOICE_S = 0.45  # until the voice begins, and after it
 PAUSE_S = 0.28  # for a comma, a colon or the end of a sentence that is not the last
+SLOWEST_PER_S = 11.9  # characters, of the slowest voice that the settings offer
 DIGIT = 3  # characters that a digit is longer when it is spoken
 
 

@@ -43,6 +43,7 @@ def _led_up_to(steps: tuple[Step, ...], first: int) -> tuple[Step, ...]:
     places = [step for step in steps if step.kind is StepKind.PLACE]
     into_place = [
         replace(hold, kind=StepKind.PLACE, seconds=place.seconds, waits=place.waits)
-        for place in places[:1]
-    ]
+        for place in places
+        if place.movement == hold.movement
+    ][:1]
     return (*into_place, *steps[begin:])

@@ -159,10 +159,13 @@ class Movement:
     start:      the start position in words
     key_step:   the one sentence to be said while the person gets into place
     start_cue, middle_cue: said or shown at the start of a hold and in its middle
+    again_cue:  the way into a hold that was done before, in a word or two
+    out_cue:    the way out of a hold, likewise
     sides:      None when both sides move together
     directions: the holds of one repeat in order; empty when a repeat is one hold
     between_s:  rest between two repeats of the same side
     figure:     the movement whose moving figure shows this one; empty: its own
+    told_s:     how much longer getting into place takes, for what has to be said before it
     """
 
     id: str
@@ -176,6 +179,8 @@ class Movement:
     steps: tuple[Instruction, ...]
     start_cue: str
     middle_cue: str
+    again_cue: str
+    out_cue: str
     article_hold: HoldRange
     default: Dose
     between_s: int
@@ -187,6 +192,7 @@ class Movement:
     sides: Sides | None = None
     directions: tuple[Direction, ...] = ()
     figure: str = ""
+    told_s: int = 0
 
     def __post_init__(self) -> None:
         _check_range("between_s", self.between_s, PAUSE_S)

@@ -19,6 +19,7 @@ CHOSEN = {
     SideChoice.LEFT: (Side.LEFT,),
     SideChoice.RIGHT: (Side.RIGHT,),
 }
+NAME_S = 5  # to say the name of a movement, with the slowest voice
 WAITING_S = 10.0  # a step needs a length; the time of one that waits does not pass
 
 
@@ -85,7 +86,7 @@ def without(routine: Routine, movements: Collection[str]) -> Routine | None:
 
 def _item_steps(item: RoutineItem, movement: Movement, routine: Routine) -> Iterator[Step]:
     holds = _holds(item, movement)
-    yield from _place(holds[0], routine.place_s, waits=routine.waits)
+    yield from _place(holds[0], routine, movement.told_s)
     yield holds[0]
     for done, following in pairwise(holds):
         if done.side is not following.side:
@@ -95,11 +96,12 @@ def _item_steps(item: RoutineItem, movement: Movement, routine: Routine) -> Iter
         yield following
 
 
-def _place(hold: Step, place_s: int, *, waits: bool) -> tuple[Step, ...]:
+def _place(hold: Step, routine: Routine, told_s: int) -> tuple[Step, ...]:
     """What leads up to the first hold of a movement."""
-    if waits:
+    if routine.waits:
         return (replace(hold, kind=StepKind.PLACE, seconds=WAITING_S, waits=True),)
-    return _pause(StepKind.PLACE, place_s, hold)
+    usual_s = max(routine.place_s, NAME_S) if told_s else routine.place_s
+    return _pause(StepKind.PLACE, usual_s + told_s, hold)
 
 
 def _pause(kind: StepKind, seconds: int, belongs_to: Step) -> tuple[Step, ...]:

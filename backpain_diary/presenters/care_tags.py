@@ -1,9 +1,11 @@
 """What a movement's tags say: what to ask about and what to take care with, and what hurt."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 
 from backpain_diary.domain.care import HurtMark
+from backpain_diary.domain.cue_queue import SLOWEST_PER_S, speaking_s
 from backpain_diary.domain.movement import CareLevel, Movement, Side, Situation
 from backpain_diary.i18n import _
 from backpain_diary.presenters.dates import day_and_month
@@ -45,6 +47,22 @@ def care_sentences(tags: Collection[CareTag]) -> tuple[str, ...]:
         ).format(reason=tag.reason)
         for tag in tags
     )
+
+
+def with_time_to_tell(
+    movements: Mapping[str, Movement],
+    situations: Mapping[str, Situation],
+    ticked: Collection[str],
+) -> dict[str, Movement]:
+    """The movements with enough time before each to say all that is to be taken care with."""
+    return {
+        name: replace(movement, told_s=_told_s(care_tags(movement, situations, ticked)))
+        for name, movement in movements.items()
+    }
+
+
+def _told_s(tags: Collection[CareTag]) -> int:
+    return ceil(speaking_s(care_sentences(tags), SLOWEST_PER_S))
 
 
 def hurt_in_words(mark: HurtMark) -> str:

@@ -75,7 +75,7 @@ def _cue(event: Event, session: Session, script: Script, mode: SoundMode) -> Cue
         case Hurt():
             return _urgent(_("Stop here."), _("Come out of the position slowly, and rest."))
         case Ended(completed):
-            return _end(session, completed=completed)
+            return _end(session, script, completed=completed)
         case _:  # past already, or shown only
             return None
 
@@ -99,23 +99,17 @@ def _place(session: Session, script: Script) -> tuple[Tone, tuple[str, ...]]:
     is_announced = session.index > 0 and session.steps[session.index - 1].kind is StepKind.REST
     first = session.steps[_first_hold(session)]
     sentences = (
-        *_announcement(movement, script, is_announced=is_announced),
+        spoken.name(movement) if is_announced else spoken.name_and_position(movement),
+        *script.cares.get(movement.id, ()),
         *_some(spoken.which_side(step, movement)),
-        movement.key_step,
+        *spoken.sentences(movement.key_step),
         *((spoken.seconds_each(first),) if first.seconds < SAID_BEFORE_S else ()),
     )
     if step.waits:
         return Tone.READY, (*sentences, spoken.press_when_ready())
     if _breathes_at(session) == session.index:
-        sentences += (movement.middle_cue,)
+        sentences += spoken.sentences(movement.middle_cue)
     return Tone.READY, sentences
-
-
-def _announcement(movement: Movement, script: Script, *, is_announced: bool) -> tuple[str, ...]:
-    """What the rest before it has said already need not be said again."""
-    if is_announced:
-        return (spoken.name(movement),)
-    return spoken.name_and_position(movement), *script.cares.get(movement.id, ())
 
 
 def _switch(session: Session, script: Script) -> tuple[Tone, tuple[str, ...]]:
@@ -128,15 +122,13 @@ def _rest(session: Session, script: Script) -> tuple[Tone, tuple[str, ...]]:
     step, following = session.step, session.steps[session.index + 1]
     if session.index + 1 not in movement_starts(session.steps):
         movement = script.movements[step.movement]
-        if reminder := _breathing(session, movement):
-            return Tone.END, (_("Rest."), *reminder)
-        so_far = _("Rest. {n} of {count}.").format(n=step.repeat - 1, count=step.repeats)
-        return Tone.END, (so_far,)
+        so_far = _("{n} of {count}.").format(n=step.repeat - 1, count=step.repeats)
+        return Tone.END, (movement.out_cue, *(_breathing(session, movement) or (so_far,)))
     coming = script.movements[following.movement]
     return Tone.END, (
+        script.movements[step.movement].out_cue,
         _("Rest."),
         _("Next: {movement}").format(movement=spoken.name_and_position(coming)),
-        *script.cares.get(coming.id, ()),
     )
 
 
@@ -145,7 +137,8 @@ def _hold(session: Session, script: Script) -> Cue:
     before = session.steps[session.index - 1] if session.index else None
     flows = before is not None and before.kind is StepKind.HOLD  # the other way of one repeat
     is_first = _first_hold(session) == session.index
-    words: tuple[str, ...] = (spoken.direction(step, movement) or _("Hold."),)
+    way_in = _("Hold.") if is_first else movement.again_cue
+    words: tuple[str, ...] = (spoken.direction(step, movement) or way_in,)
     if is_first and step.seconds >= SAID_BEFORE_S:
         words += (spoken.seconds(step.seconds),)
     cues = {direction.id: direction.cue for direction in movement.directions}
@@ -163,7 +156,8 @@ def _halfway(session: Session, script: Script) -> Cue | None:
     step, movement = session.step, script.movements[session.step.movement]
     if step.seconds < HALFWAY_FROM_S:
         return None
-    breathing = (movement.middle_cue,) if _first_hold(session) == session.index else ()
+    is_first = _first_hold(session) == session.index
+    breathing = spoken.sentences(movement.middle_cue) if is_first else ()
     return Cue(
         tones=(Tone.HALFWAY,),
         sentences=(_("Half-way."), *breathing),
@@ -189,7 +183,15 @@ def _count(left: int, mode: SoundMode) -> Cue:
 
 def _counted_in(session: Session, script: Script) -> Cue:
     if not session.is_in_hold:
-        return Cue(tones=(Tone.READY,), good_for_s=1.0, room_s=session.left_s)
+        step, movement = session.step, script.movements[session.step.movement]
+        is_on_the_way = step.kind is not StepKind.REST
+        side, key_step = spoken.which_side(step, movement), spoken.sentences(movement.key_step)
+        return Cue(
+            tones=(Tone.READY,),
+            sentences=(*_some(side), *key_step) if is_on_the_way else (),
+            good_for_s=1.0,
+            room_s=session.left_s,
+        )
     if session.spent_s < 1:
         return _hold(session, script)
     return Cue(
@@ -205,15 +207,18 @@ def _urgent(*sentences: str) -> Cue:
     return Cue(sentences=sentences, priority=Priority.HIGH, good_for_s=3.0, room_s=NO_HURRY_S)
 
 
-def _end(session: Session, *, completed: bool) -> Cue:
+def _end(session: Session, script: Script, *, completed: bool) -> Cue:
     held = [hold for hold in session.holds if hold.held_s]
+    is_done = completed and bool(held)
+    way_out = (script.movements[session.step.movement].out_cue,) if is_done else ()
     count = len({hold.movement for hold in held})
     done = ngettext("You did {n} movement.", "You did {n} movements.", count).format(n=count)
     length = spoken.length(sum(hold.held_s for hold in held))
     return Cue(
         tones=(Tone.END, Tone.END) if completed else (Tone.END,),
         sentences=(
-            _("Well done, that is the end.") if completed and held else _("That is it for now."),
+            *way_out,
+            _("Well done, that is the end.") if is_done else _("That is it for now."),
             *((done, _("You held for {time}.").format(time=length)) if held else ()),
         ),
         priority=Priority.HIGH,
@@ -231,7 +236,8 @@ def _until_middle_or_count(session: Session) -> float:
 
 
 def _breathing(session: Session, movement: Movement) -> tuple[str, ...]:
-    return (movement.middle_cue,) if _breathes_at(session) == session.index else ()
+    is_here = _breathes_at(session) == session.index
+    return spoken.sentences(movement.middle_cue) if is_here else ()
 
 
 def _breathes_at(session: Session) -> int | None:

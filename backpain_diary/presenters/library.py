@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from backpain_diary.domain.care import HurtMark
 from backpain_diary.domain.movement import CareLevel, Movement, Routine, Situation
+from backpain_diary.domain.plan import without
 from backpain_diary.i18n import _
 from backpain_diary.presenters.care_tags import CareTag, care_tags, hurt_in_words
 from backpain_diary.presenters.stretch import RoutineCard, routine_card
@@ -37,7 +38,10 @@ def library_view(
     return LibraryView(
         movements=tuple(movements.values()),
         routines=tuple(routines.values()),
-        cards={routine.id: routine_card(routine, movements) for routine in routines.values()},
+        cards={
+            routine.id: routine_card(without(routine, marks) or routine, movements)
+            for routine in routines.values()
+        },
         routine_notes={
             routine.id: _notes(routine, movements, tags, marks) for routine in routines.values()
         },

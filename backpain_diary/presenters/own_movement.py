@@ -30,6 +30,8 @@ def as_movement(own: OwnMovement) -> Movement:
         steps=_complete(own.steps),
         start_cue=_("Go only as far as is comfortable. A mild pull, not pain."),
         middle_cue=_("Keep breathing."),
+        again_cue=_("Hold."),
+        out_cue=_("Let go."),
         article_hold=HoldRange(_("You set this hold yourself.")),
         default=Dose(own.hold_s, own.repeats),
         between_s=0 if own.is_sided else 5,

@@ -168,7 +168,7 @@ def _cue(
         return start, movement.middle_cue
     coming = _begins(session, session.index + 1, movements)
     if coming is None:
-        return _("Let go and rest."), ""
+        return movement.out_cue, _("Let go and rest.")
     return _("Next: {movement}").format(movement=coming.name), coming.start
 
 

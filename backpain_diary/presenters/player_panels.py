@@ -1,7 +1,7 @@
 """What is asked and said before a session, in its breaks and after it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from backpain_diary.domain.cue import SoundMode
 from backpain_diary.domain.movement import Movement, Routine
@@ -25,7 +25,7 @@ def rules() -> Words:
         _("Before you begin"),
         (
             _("Go only as far as is comfortable. A mild pull is fine; pain is not."),
-            _("Stop if a movement hurts. One key or one click on “This hurts” is enough."),
+            _("Stop if a movement hurts. The H key or one click on “This hurts” is enough."),
             _(
                 "Ask your doctor or physiotherapist which movements suit your condition. This"
                 " program cannot know that."
@@ -99,6 +99,11 @@ def easier(movement: Movement) -> Words:
             _("Try it only if it does not hurt. You get time to find your place first."),
         ),
     )
+
+
+def in_easier_way(movement: Movement) -> Movement:
+    """As it is said and shown from then on."""
+    return replace(movement, key_step=movement.easier)
 
 
 def leave() -> Words:

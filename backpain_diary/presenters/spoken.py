@@ -1,5 +1,7 @@
 """Names, sides and times as they are said aloud."""
 
+import re
+
 from backpain_diary.domain.movement import Movement, Position, Side
 from backpain_diary.domain.plan import Step
 from backpain_diary.i18n import _, ngettext
@@ -36,6 +38,11 @@ def direction(step: Step, movement: Movement) -> str:
     """What the movement calls this hold, as a sentence; empty if it is just a hold."""
     names = {each.id: each.name for each in movement.directions}
     return "" if step.direction is None else _("{name}.").format(name=names[step.direction])
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """One by one, so that some can be left out where there is no room for all."""
+    return tuple(re.findall(r"\S.*?[.?!](?=\s|$)|\S.*$", text))
 
 
 def seconds(number: float) -> str:

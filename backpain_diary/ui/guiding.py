@@ -67,6 +67,7 @@ def offer_for_today(context: Context) -> Offer:
     begun = context.coach.begun(today - timedelta(days=HABIT_DAYS), today)
     offered = routines.keys() - {FLARE_DAY}
     routine = routines[suggested(begun, context.clock.now().time(), offered, USUAL)]
+    routine = without(routine, context.care.hurt_marks()) or routine
     held_s = context.coach.held_s_by_day(today - timedelta(days=WEEK_DAYS - 1), today)
     return offer(
         routine, movements, week=week_in_words(held_s, context.preferences.settings.week_goal)

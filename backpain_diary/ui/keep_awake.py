@@ -70,7 +70,10 @@ class KeepAwake(QObject):
         process.start(sys.executable, ["-P", str(WAKER), *names])
 
     def _hear(self) -> None:
-        if self._process is not None and bytes(self._process.readLine().data()).strip() != KEPT:
+        process = self._process
+        if process is None or not process.canReadLine():
+            return
+        if bytes(process.readLine().data()).strip() != KEPT:
             self._tell()
 
     def _tell(self) -> None:

@@ -10,11 +10,13 @@ if TYPE_CHECKING:
 
 
 def all_movements(context: Context) -> dict[str, Movement]:
-    """By id: the shipped ones, then one's own."""
+    """By id: the shipped ones, then one's own; with time to tell of what applies to the person."""
+    from backpain_diary.presenters.care_tags import with_time_to_tell
     from backpain_diary.presenters.own_movement import as_movement
 
     own = {movement.id: as_movement(movement) for movement in context.library.own_movements()}
-    return {**context.catalog.movements, **own}
+    movements = {**context.catalog.movements, **own}
+    return with_time_to_tell(movements, context.catalog.situations, context.care.situations())
 
 
 def all_routines(context: Context) -> dict[str, Routine]:

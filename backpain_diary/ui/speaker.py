@@ -15,6 +15,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+FULL = {"speechd": 0.65}  # the loudest, by engine; above it the sound is cut off at its peaks
+
 
 def answer(**values: Any) -> None:
     print(json.dumps(values), flush=True)
@@ -37,6 +39,7 @@ class Speaker(QObject):
         super().__init__()
         from PySide6.QtTextToSpeech import QTextToSpeech
 
+        self._full = FULL.get(engine, 1.0)
         self._states = QTextToSpeech.State
         self._speech = QTextToSpeech(engine)
         self._number = 0
@@ -59,7 +62,7 @@ class Speaker(QObject):
             self._speech.setLocale(voice.locale())
             self._speech.setVoice(voice)
         self._speech.setRate(order["rate"])
-        self._speech.setVolume(order["volume"])
+        self._speech.setVolume(self._full * order["volume"])
         self._number = order["number"]
         self._speech.say(order["say"])
 

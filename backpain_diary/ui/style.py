@@ -50,6 +50,7 @@ QFrame[card="emergency"] { background: $emergency_soft; border: 2px solid $emerg
 QPushButton { background: $surface; color: $primary; border: 1px solid $primary;
   border-radius: 9px; padding: @9 @18; font-size: @14; font-weight: 600; }
 QPushButton:hover { background: $primary_soft; }
+QPushButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton[tab="skip"] { qproperty-focusPolicy: ClickFocus; }
 QPushButton:pressed { background: $line; }
 QPushButton:disabled { color: $muted; border-color: $line; }
@@ -83,12 +84,12 @@ QPushButton[kind="range"]:focus { border: 3px solid $focus; padding: @7 @12; }
 #rail { background: $rail; border: none; border-right: 1px solid $line; }
 #brand { color: $primary; font-size: @16; font-weight: 700; padding: 4px @10; }
 
-QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QTimeEdit, QComboBox, QSpinBox {
   background: $surface; color: $ink; border: 1px solid $control_line; border-radius: 8px;
   padding: @7; font-size: @14; selection-background-color: $primary;
   selection-color: $on_primary; placeholder-text-color: $muted; }
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus,
-QSpinBox:focus { border: 2px solid $focus; }
+QLineEdit:focus, QPlainTextEdit:focus, QTimeEdit:focus, QComboBox:focus, QSpinBox:focus {
+  border: 2px solid $focus; }
 QCheckBox, QRadioButton { font-size: @14; padding: @4; spacing: @8;
   border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }

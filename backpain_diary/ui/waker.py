@@ -14,7 +14,10 @@ from queue import Empty, SimpleQueue
 
 KEPT = "kept"
 NOT_KEPT = "not kept"
-ANSWER_WITHIN_S = 6.0  # wakepy asks two parts of the desktop, and waits 2 s for each
+# Long enough for a desktop that is busy: a late "nothing keeps the screen on" does no harm, an
+# untrue one does.
+REPLY_WITHIN_S = 15
+ANSWER_WITHIN_S = 20.0
 END_WITHIN_S = 2.5
 
 
@@ -43,6 +46,8 @@ class Holder:
         words = self._words
 
         class Adapter(JeepneyDBusAdapter):
+            timeout = REPLY_WITHIN_S
+
             def process(self, call: DBusMethodCall) -> object:
                 call.args = tuple(words.get(each, each) for each in call.args)
                 return super().process(call)

@@ -1,11 +1,13 @@
 """Stands in for the desktop that can keep the screen on, and tells what is asked of it.
 
-A program of its own: `python -m tests.desktop.screensaver [--refuse] NAME`, of a name in PATHS.
+A program of its own: `python -m tests.desktop.screensaver [--refuse | --slow] NAME`, of a name in
+PATHS.
 It prints one JSON object a line: {"ready": name}, then what `Screen` says.
 """
 
 import json
 import sys
+import time
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,6 +25,9 @@ PATHS = {
     "org.freedesktop.ScreenSaver": "/org/freedesktop/ScreenSaver",
     "org.gnome.SessionManager": "/org/gnome/SessionManager",
 }
+
+
+SLOW_S = 4
 
 
 def say(**values: Any) -> None:
@@ -53,7 +58,7 @@ class Screen:
             say(let_go=cookie, because="gone")
 
 
-def main(name: str, *, refuses: bool) -> None:
+def main(name: str, *, refuses: bool, is_slow: bool) -> None:
     connection = open_dbus_connection("SESSION")
     connection.send_and_get_reply(message_bus.RequestName(name))
     gone = MatchRule(type="signal", sender="org.freedesktop.DBus", member="NameOwnerChanged")
@@ -69,6 +74,8 @@ def main(name: str, *, refuses: bool) -> None:
                 screen.lose(message.body[0])
             continue
         asked = (fields.get(HeaderFields.path), fields.get(HeaderFields.interface), member)
+        if is_slow:
+            time.sleep(SLOW_S)
         if refuses:
             answer = new_error(message, f"{name}.Refused")
         elif asked == (PATHS[name], name, "Inhibit"):
@@ -83,4 +90,4 @@ def main(name: str, *, refuses: bool) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[-1], refuses="--refuse" in sys.argv)
+    main(sys.argv[-1], refuses="--refuse" in sys.argv, is_slow="--slow" in sys.argv)

@@ -1,5 +1,7 @@
 """Going on where a session was stopped."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,6 +68,14 @@ def test_without_time_to_get_into_place_it_goes_on_with_the_hold() -> None:
 def test_a_routine_that_waits_waits_here_too() -> None:
     waiting = plan(Routine("own", "", "", ROUTINE.items, waits=True), MOVEMENTS)
     assert going_on(waiting, [hold(HOLDS[0])])[0].waits
+
+
+def test_it_has_the_time_of_its_own_movement_to_get_into_place() -> None:
+    told_long = {**MOVEMENTS, "cat": replace(MOVEMENTS["cat"], told_s=9)}
+    steps = plan(ROUTINE, told_long)
+    holds = [step for step in steps if step.kind is StepKind.HOLD]
+    assert going_on(steps, [hold(holds[0])])[0].seconds == 10
+    assert going_on(steps, [hold(holds[4])])[0].seconds == 19
 
 
 @given(st.integers(0, 200))

@@ -70,6 +70,19 @@ def test_a_routine_that_waits_waits_before_every_movement_and_counts_no_time_for
     assert total_s(steps) == 5 + 10 + 5 + 5
 
 
+def test_what_has_to_be_said_before_a_movement_makes_its_way_into_place_longer() -> None:
+    told_long = {"bridge": replace(MOVEMENTS["bridge"], told_s=9), "cat": MOVEMENTS["cat"]}
+    items = (RoutineItem("bridge", 5, 1), RoutineItem("cat", 5, 1))
+
+    def places(place_s: int, *, waits: bool = False) -> list[float]:
+        shown = replace(routine(*items, place_s=place_s), waits=waits)
+        return [step.seconds for step in plan(shown, told_long) if step.kind is StepKind.PLACE]
+
+    assert places(10) == [19, 10]
+    assert places(0) == [14]  # its name takes time as well
+    assert places(10, waits=True) == [10, 10]
+
+
 def test_only_getting_into_place_can_wait() -> None:
     with pytest.raises(ValueError, match="wait"):
         Step(StepKind.HOLD, 5, "bridge", waits=True)

@@ -10,6 +10,7 @@ from backpain_diary.presenters.care_tags import (
     care_tags,
     hurt_in_words,
     left_out_sentence,
+    with_time_to_tell,
 )
 from tests.domain.sample_movements import BRIDGE
 
@@ -40,6 +41,15 @@ def test_the_sentences_name_what_to_do_and_the_reason() -> None:
         "Ask your provider first: Your surgeon knows.",
         "Take care: Kneeling presses.",
     )
+
+
+def test_a_movement_takes_the_longer_the_more_there_is_to_say_before_it() -> None:
+    made = [
+        with_time_to_tell({"bridge": MOVEMENT}, SITUATIONS, ticked)["bridge"]
+        for ticked in ((), ("hip",), ("hip", "knee"))
+    ]
+    assert [replace(movement, told_s=0) for movement in made] == [MOVEMENT] * 3
+    assert 0 == made[0].told_s < made[1].told_s < made[2].told_s
 
 
 @pytest.mark.parametrize(

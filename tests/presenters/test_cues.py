@@ -85,15 +85,13 @@ def test_holds_too_short_for_it_have_their_seconds_said_before_them() -> None:
     assert began(at, 1).sentences == ("Hold.", "Hold.")
 
 
-def test_the_rest_before_a_movement_says_what_is_next_and_what_to_take_care_with() -> None:
+def test_the_rest_before_a_movement_says_what_is_next_and_then_what_to_take_care_with() -> None:
     at = steps(BRIDGE, KNEE)
     rest = index_of(at, StepKind.REST, -1)
     made = began(at, rest)
     assert made.tones == (Tone.END,)
-    assert made.sentences == ("Rest.", "Next: Bridge, lying on your back.", "Take care: slowly.")
-    then = began(at, rest + 1)
-    assert then.sentences[0] == "Bridge."
-    assert "Take care: slowly." not in then.sentences
+    assert made.sentences == ("Hips down.", "Rest.", "Next: Bridge, lying on your back.")
+    assert began(at, rest + 1).sentences[:2] == ("Bridge.", "Take care: slowly.")
 
 
 def test_a_hold_begins_with_its_seconds_and_the_first_one_with_more() -> None:
@@ -101,7 +99,7 @@ def test_a_hold_begins_with_its_seconds_and_the_first_one_with_more() -> None:
     assert first.tones == (Tone.START,)
     assert first.sentences == ("Hold.", "20 seconds.", "Hold.")
     assert first.room_s == 10
-    assert began(KNEE_THEN_BRIDGE, 3).sentences == ("Hold.",)
+    assert began(KNEE_THEN_BRIDGE, 3).sentences == ("Hips up.",)
 
 
 def test_a_short_hold_has_room_until_its_last_three_seconds() -> None:
@@ -124,8 +122,8 @@ def test_the_two_ways_of_a_cycle_are_named_and_part_with_the_switch_tone() -> No
 def test_between_repeats_the_rest_counts_and_reminds_once_to_breathe() -> None:
     at = steps(RoutineItem("bridge", 5, 3))
     first, second = (began(at, index_of(at, StepKind.REST, number)) for number in (0, 1))
-    assert (first.tones, first.sentences) == ((Tone.END,), ("Rest.", "Breathe."))
-    assert second.sentences == ("Rest. 2 of 3.",)
+    assert (first.tones, first.sentences) == ((Tone.END,), ("Hips down.", "Breathe."))
+    assert second.sentences == ("Hips down.", "2 of 3.")
 
 
 def test_short_holds_that_switch_sides_remind_to_breathe_there() -> None:
@@ -172,8 +170,16 @@ def test_going_on_in_the_middle_of_a_hold_says_so() -> None:
     assert late.room_s == 0
 
 
-def test_going_on_outside_of_a_hold_is_a_tone() -> None:
-    assert heard(CountIn(0), running(KNEE_THEN_BRIDGE, 2, 1)).tones == (Tone.READY,)
+def test_going_on_on_the_way_to_a_hold_says_again_what_to_do() -> None:
+    made = heard(CountIn(0), running(KNEE_THEN_BRIDGE, 2, 1))
+    assert (made.tones, made.sentences) == ((Tone.READY,), ("Right knee.", "Raise your hips."))
+    assert made.room_s == 7
+
+
+def test_going_on_in_a_rest_is_a_tone() -> None:
+    rest = index_of(KNEE_THEN_BRIDGE, StepKind.REST)
+    made = heard(CountIn(0), running(KNEE_THEN_BRIDGE, rest, 1))
+    assert (made.tones, made.sentences) == ((Tone.READY,), ())
 
 
 def test_a_step_that_waits_says_how_to_go_on_and_has_all_the_time() -> None:
@@ -204,6 +210,7 @@ def test_the_end_says_what_was_done() -> None:
     made = heard(Ended(completed=True), over)
     assert made.tones == (Tone.END, Tone.END)
     assert made.sentences == (
+        "Hips down.",
         "Well done, that is the end.",
         "You did 1 movement.",
         "You held for 3 minutes.",

@@ -29,6 +29,7 @@ def test_a_routine_tells_which_of_its_movements_to_ask_about_and_what_is_left_ou
         "Take care: Knee",
         "Left out, because it hurt: Cat",
     )
+    assert shown.cards["own"].movements == "Knee, Bridge, Knee"  # and as long as these
     assert shown.hurt == {"cat": "Hurt on 22 November, left side"}
     assert [tag.label for tag in shown.tags["knee"]] == ["Take care"]
 
@@ -36,6 +37,12 @@ def test_a_routine_tells_which_of_its_movements_to_ask_about_and_what_is_left_ou
 def test_the_more_careful_note_stands_for_a_movement_with_two() -> None:
     shown = library_view(MOVEMENTS, {"own": ROUTINE}, SITUATIONS, {"hip", "knee"}, {})
     assert shown.routine_notes["own"] == ("Ask first: Knee, Bridge",)
+
+
+def test_a_routine_of_which_nothing_is_left_is_shown_whole() -> None:
+    only = replace(ROUTINE, items=(RoutineItem("cat", 5, 1),))
+    shown = library_view(MOVEMENTS, {"own": only}, SITUATIONS, (), {"cat": MARK})
+    assert shown.cards["own"].movements == "Cat"
 
 
 def test_where_nothing_applies_nothing_is_noted() -> None:

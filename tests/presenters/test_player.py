@@ -102,7 +102,7 @@ def test_a_next_movement_without_a_rest_before_it_is_named_too() -> None:
         (KNEE_REST, "Next: Cat and camel", "On your back"),
         (CAT_PLACE, "On your back", "Raise your hips."),
         (CAT_SINK, "Down.", "Breathe."),
-        (BRIDGE_REST, "Let go and rest.", ""),
+        (BRIDGE_REST, "Hips down.", "Let go and rest."),
     ],
 )
 def test_it_says_what_to_do_now(index: int, cue: str, detail: str) -> None:

@@ -75,6 +75,7 @@ def test_each_sound_mode_has_its_words(mode: SoundMode, words: str) -> None:
 
 def test_the_easier_way_is_the_movements_own() -> None:
     assert player_panels.easier(MOVEMENTS["bridge"]).lines[0] == "Half as high."
+    assert player_panels.in_easier_way(MOVEMENTS["bridge"]).key_step == "Half as high."
 
 
 def test_hurting_says_to_rest_first_and_names_the_movement() -> None:

@@ -38,6 +38,19 @@ def test_lengths_are_said_in_whole_words(seconds: float, said: str) -> None:
     assert spoken.length(seconds) == said
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", ()),
+        ("Sit tall, then tip.", ("Sit tall, then tip.",)),
+        ("Arms long. Ready? Now", ("Arms long.", "Ready?", "Now")),
+        ("Lift 2.5 cm.", ("Lift 2.5 cm.",)),
+    ],
+)
+def test_a_text_is_said_sentence_by_sentence(text: str, found: tuple[str, ...]) -> None:
+    assert spoken.sentences(text) == found
+
+
 def test_seconds_are_sentences_of_their_own() -> None:
     assert spoken.seconds(20) == "20 seconds."
     hold = Step(StepKind.HOLD, 5, "cat")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from backpain_diary.domain.cue_queue import SLOWEST_PER_S
 from backpain_diary.settings import Settings
 from backpain_diary.ui.voice import chosen, spoken_per_s
 from tests.sound.recording import ROOT, sound_server
@@ -135,5 +136,6 @@ def test_the_voice_speaks_the_language_of_the_app(wanted: str, language: str, na
 
 
 def test_a_slower_voice_is_given_more_time() -> None:
+    assert spoken_per_s(-50) == pytest.approx(SLOWEST_PER_S)
     assert spoken_per_s(-50) < spoken_per_s(0) == 17 < spoken_per_s(50)
     assert Settings().voice_rate == 0

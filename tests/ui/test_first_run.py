@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.settings import Settings
@@ -57,8 +58,9 @@ def test_what_is_told_here_is_kept(driver: Driver) -> None:
     page = driver.shown
     assert isinstance(page, WelcomePage)
     driver.press("Next")
-    page.began.setDate(QDate(2026, 2, 1))
+    type_onset(page, "1 February 2026")
     driver.press("Keep this day")
+    assert driver.says("Kept.")
     driver.press("A hip replacement")
     driver.press("Back")
     assert driver.says("Welcome to Backpain Diary")
@@ -66,6 +68,35 @@ def test_what_is_told_here_is_kept(driver: Driver) -> None:
     assert context(driver).care.situations() == {"hip_replacement"}
     driver.press("4 out of 10")
     assert not driver.says("When did this pain start?")
+
+
+def type_onset(page: WelcomePage, words: str) -> None:
+    page.began.edit.selectAll()
+    QTest.keyClicks(page.began.edit, words)
+
+
+def test_a_day_that_was_chosen_is_kept_without_its_button(driver: Driver) -> None:
+    page = driver.shown
+    assert isinstance(page, WelcomePage)
+    driver.press("Next")
+    type_onset(page, "1 February 2026")
+    driver.press("Next")
+    driver.press("Begin")
+    driver.press("4 out of 10")
+    assert not driver.says("When did this pain start?")
+
+
+def test_a_day_that_cannot_be_is_told_and_not_kept(driver: Driver) -> None:
+    page = driver.shown
+    assert isinstance(page, WelcomePage)
+    driver.press("Next")
+    type_onset(page, "31 February 2026")
+    assert page.kept.text()
+    driver.press("Keep this day")
+    assert not driver.says("Kept.")
+    driver.press("Skip all of this")
+    driver.press("4 out of 10")
+    assert driver.says("When did this pain start?")
 
 
 def test_somebody_with_a_diary_is_not_welcomed_anew(qtbot: QtBot, tmp_path: Path) -> None:

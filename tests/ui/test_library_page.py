@@ -15,6 +15,7 @@ from backpain_diary.domain.session import Hurt
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.pages.routine_editor import RoutineEditor
+from backpain_diary.ui.pages.stretch import StretchPage
 from backpain_diary.ui.pages.stretch_cards import MovementFrame
 from backpain_diary.ui.widgets.figure_view import FigureView
 from tests.fakes import FakeClock
@@ -75,6 +76,10 @@ def test_what_hurt_is_marked_left_out_and_can_be_taken_in_again(driver: Driver) 
     driver.press("Stretch")
     driver.press("Take Knee to chest in again")
     assert not driver.says("Hurt on")
+    page = driver.shown
+    assert isinstance(page, StretchPage)
+    assert QApplication.focusWidget() is page.bar.undo_button
+    driver.qtbot.waitUntil(lambda: page.scroll_area.verticalScrollBar().value() > 0)
     driver.press("Undo: Knee to chest is part of your routines again.")
     assert driver.says("Hurt on 1 March")
 

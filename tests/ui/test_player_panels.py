@@ -45,6 +45,14 @@ def test_the_question_before_may_be_skipped(player: Player) -> None:
     assert player.phase() is Phase.RUNNING
 
 
+def test_the_way_out_can_be_clicked_as_well(player: Player) -> None:
+    player.go_to(BRIDGE_HOLD)
+    player.page.header.leave_button.click()
+    assert (player.title(), player.page.runner.is_ticking) == ("Leave the session?", False)
+    player.page.header.leave_button.click()  # back, as with the key
+    assert player.page.stack.currentWidget() is player.page.play
+
+
 def test_escape_before_the_start_leaves_without_a_session(player: Player) -> None:
     player.key(ESCAPE)
     assert player.told == [("left", None)]
@@ -74,6 +82,7 @@ def test_the_easier_way_goes_on_with_the_same_hold(hurting: Player) -> None:
     session = hurting.page.runner.session
     assert (session.index, session.phase) == (0, Phase.RUNNING)
     assert hurting.page.play.next.text() == "Next: hold, left side"
+    assert "Half as high." in hurting.page.play.stage.detail.text()
 
 
 def test_there_is_a_way_back_from_the_easier_way(hurting: Player) -> None:

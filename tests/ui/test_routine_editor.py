@@ -1,18 +1,17 @@
 """The routine editor by mouse and by keyboard alone."""
 
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.movement import Routine, RoutineItem, SideChoice
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.pages.routine_editor import RoutineEditor
-from backpain_diary.ui.pages.routine_items import DRAGGED
 from tests.fakes import FakeClock
 from tests.windows import Driver, in_dialog, no_room, open_window
 
@@ -114,23 +113,29 @@ def order_of(words: str) -> list[str]:
     ("dragged", "over", "result"),
     [(0, 2, "cat cobra knee"), (2, 0, "cobra knee cat"), (1, 1, "knee cat cobra")],
 )
-def test_a_row_can_be_dropped_at_another_place(
-    driver: Driver, dragged: int, over: int, result: str
+def test_a_row_is_dragged_to_another_place_with_the_pointer(
+    driver: Driver, qtbot: QtBot, dragged: int, over: int, result: str
 ) -> None:
-    items = editor(driver).items
-    target = items.rows[over].geometry()
-    y = target.bottom() - 2 if over > dragged else target.top() + 2
-    data = QMimeData()
-    data.setData(DRAGGED, str(dragged).encode())
-    drop = QDropEvent(
-        QPointF(20, y),
-        Qt.DropAction.MoveAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    items.dropEvent(drop)
+    rows = editor(driver).items.rows
+    driver.window.resize(1000, 1000)
+    qtbot.waitUntil(lambda: all(not row.visibleRegion().isEmpty() for row in rows))
+    target = rows[over]
+    there = QPoint(30, target.height() - 4 if over > dragged else 4)
+    drag(qtbot, rows[dragged].title.mapToGlobal(QPoint(4, 4)), target.mapToGlobal(there))
     assert order(driver) == order_of(result)
+
+
+def drag(qtbot: QtBot, begin: QPoint, end: QPoint) -> None:
+    """With the pointer of the X server, which knows nothing of the test."""
+    middle = (begin + end) / 2
+    command = ["xdotool", "mousemove", str(begin.x()), str(begin.y()), "mousedown", "1"]
+    for point in (begin + QPoint(3, 0), middle, end, end + QPoint(1, 0)):
+        command += ["sleep", "0.1", "mousemove", str(point.x()), str(point.y())]
+    command += ["sleep", "0.1", "mouseup", "1"]
+    with subprocess.Popen(command) as pointer:
+        qtbot.waitUntil(lambda: pointer.poll() is not None, timeout=20_000)
+    assert pointer.returncode == 0
+    qtbot.wait(100)  # for what was released last
 
 
 def test_what_is_taken_out_can_be_put_back_where_it_was(driver: Driver) -> None:

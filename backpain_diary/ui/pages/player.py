@@ -21,14 +21,12 @@ from backpain_diary.i18n import _
 from backpain_diary.presenters import player_panels as words
 from backpain_diary.presenters.cues import Script
 from backpain_diary.presenters.player import view
-from backpain_diary.presenters.stretch import routine_card
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.cue_player import CuePlayer
 from backpain_diary.ui.guided import Guided
 from backpain_diary.ui.pages.player_breaks import (
     after_panel,
     before_panel,
-    easier_figure,
     easier_panel,
     hurt_panel,
     leave_panel,
@@ -71,14 +69,14 @@ class PlayerPage(QWidget):
         self._theme = theme
         self._clock = clock
         self._guided = guided
+        self._movements = dict(guided.movements)  # as they are done
         self._sound = sound
         self.runner = SessionRunner(guided.steps, clock, self)
         self._moves = Moves(self.runner, sound)
-        SessionSound(self.runner, Script(guided.movements, guided.cares), sound)
+        SessionSound(self.runner, Script(self._movements, guided.cares), sound)
         self._is_leaving = False
         self._is_still = False
         self._leave_question: Panel | None = None
-        self._spoken = ""
         self.header = Header(theme)
         self.notice = Notice()
         self.play = PlayScreen(theme, Stage(theme, clock, guided.figures, guided.pictures))
@@ -96,6 +94,7 @@ class PlayerPage(QWidget):
         self._play_keys = play_keys(self, self._moves, self._hurt, sound)
         self.header.follow_sound(sound)
         self.show_notice(sound.trouble)
+        self.header.show_before(guided.routine, self.planned_s)
         if guided.must_read_rules:
             self._show_rules()
         else:
@@ -139,6 +138,7 @@ class PlayerPage(QWidget):
         self.runner.happened.connect(self._hear)
         self.runner.changed.connect(self._show_session)
         self.header.help_wanted.connect(self._help)
+        self.header.leave_wanted.connect(self._escape)
         self._sound.trouble_changed.connect(self.show_notice)
         self.play.toggle_wanted.connect(self.runner.toggle)
         self.play.back_wanted.connect(self._moves.back)
@@ -171,15 +171,12 @@ class PlayerPage(QWidget):
     def _show_session(self, session: Session) -> None:
         if session.is_over:
             return
-        guided = self._guided
-        shown = view(session, guided.movements, guided.cares)
+        shown = view(session, self._movements, self._guided.cares)
         self.header.show_place(shown.movement, shown.progress, shown.number, shown.count)
         self.play.stage.show_session(session, self._movement())
         self.play.show_view(shown)
-        spoken = shown.briefly if self._sound.mode is SoundMode.VOICE else shown.spoken
-        if spoken != self._spoken:
-            self._spoken = spoken
-            announce(self.play, spoken)
+        is_voiced = self._sound.mode is SoundMode.VOICE
+        self.play.tell(shown.briefly if is_voiced else shown.spoken)
 
     def _hear(self, event: Event) -> None:
         match event:
@@ -197,8 +194,6 @@ class PlayerPage(QWidget):
                 pass  # the state shows it
 
     def _show_rules(self) -> None:
-        routine = self._guided.routine
-        self.header.show_place(routine.name, "", 0, len(routine.items))
         self._show(rules_panel(self._theme, self._rules_read))
 
     def _rules_read(self) -> None:
@@ -206,10 +201,7 @@ class PlayerPage(QWidget):
         self._ask_before()
 
     def _ask_before(self) -> None:
-        guided = self._guided
-        card = routine_card(guided.routine, guided.movements)
-        self.header.show_place(card.name, card.length, 0, len(guided.routine.items))
-        self._show(before_panel(self._theme, guided, self._begin))
+        self._show(before_panel(self._theme, self._guided, self._begin))
 
     def _begin(self, pain: int | None) -> None:
         self.began.emit()
@@ -246,23 +238,27 @@ class PlayerPage(QWidget):
 
     def _show_easier(self) -> None:
         movement = self._movement()
-        figure = figure_for(movement, self._guided.figures, is_easier=True)
-        view = None
-        if figure is not None:
-            view = easier_figure(self._theme, self._clock, figure, self.runner.session.step.side)
-            view.set_still(self._is_still)
         self._show(
             easier_panel(
-                self._theme, movement, view, go_on=self._go_on_easier, back=self._show_hurt
+                self._theme,
+                self._clock,
+                movement,
+                figure_for(movement, self._guided.figures, is_easier=True),
+                self.runner.session.step.side,
+                is_still=self._is_still,
+                go_on=self._go_on_easier,
+                back=self._show_hurt,
             )
         )
 
     def _go_on_easier(self) -> None:
-        self.play.stage.go_easier(self._movement().id)
+        movement = self._movement()
+        self._movements[movement.id] = words.in_easier_way(movement)
+        self.play.stage.go_easier(movement.id)
         self._go_on()
 
     def _movement(self) -> Movement:
-        return self._guided.movements[self.runner.session.step.movement]
+        return self._movements[self.runner.session.step.movement]
 
     def _escape(self) -> None:
         """Out of the session after a question; out of the question back to the session."""
@@ -289,11 +285,7 @@ class PlayerPage(QWidget):
             self._show(self.play)
 
     def _ask_after(self) -> None:
-        count = self.header.bars.count
-        is_whole = self.runner.session.phase is Phase.DONE
-        self.header.show_place(
-            self._guided.routine.name, "", count + 1 if is_whole else self.header.bars.number, count
-        )
+        self.header.show_after(self._guided.routine, self.runner.session.phase)
         self._show(after_panel(self._theme, self._end))
 
     def _end(self, pain: int | None) -> None:

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
-
 from backpain_diary.clock import Clock
 from backpain_diary.domain.choreography import demonstration
 from backpain_diary.domain.movement import Movement, Side
@@ -53,27 +51,27 @@ def hurt_panel(
     return ChoicePanel(theme, words.hurt(movement), *choices)
 
 
-def easier_figure(theme: Theme, clock: Clock, figure: Figure, side: Side | None) -> FigureView:
-    """figure: that of the easier way"""
-    view = FigureView(theme, clock, ground_role="ground")
-    view.setMinimumHeight(FIGURE_HEIGHT)
-    view.play(figure, demonstration(figure, side))
-    return view
-
-
 def easier_panel(
     theme: Theme,
+    clock: Clock,
     movement: Movement,
-    picture: QWidget | None,
+    figure: Figure | None,
+    side: Side | None,
     *,
+    is_still: bool,
     go_on: Callable[[], object],
     back: Callable[[], object],
 ) -> ChoicePanel:
+    """figure: that of the easier way"""
     panel = ChoicePanel(
         theme, words.easier(movement), (_("Go on with it"), go_on), (_("Back"), back)
     )
-    if picture is not None:
-        panel.add_picture(picture)
+    if figure is not None:
+        view = FigureView(theme, clock, ground_role="ground")
+        view.setMinimumHeight(FIGURE_HEIGHT)
+        view.play(figure, demonstration(figure, side))
+        view.set_still(is_still)
+        panel.add_picture(view)
     return panel
 
 

@@ -1,11 +1,15 @@
 """The header of a session."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from backpain_diary.domain.cue import SoundMode
+from backpain_diary.domain.movement import Routine
+from backpain_diary.domain.session import Phase
 from backpain_diary.i18n import _
 from backpain_diary.presenters.player_panels import sound_in_words
+from backpain_diary.presenters.stretch import length_in_words
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.cue_player import CuePlayer
 from backpain_diary.ui.parts import button, label
@@ -13,6 +17,7 @@ from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.routine_progress import RoutineProgress
 
 EDGE = 32
+WIDE = 900  # from this width on, at 100 % text, the header has room for all of it
 
 
 def named(made: QLabel, name: str) -> QLabel:
@@ -21,13 +26,15 @@ def named(made: QLabel, name: str) -> QLabel:
 
 
 class Header(QWidget):
-    """Where in the routine we are, what is heard, and always the way to help."""
+    """Where in the routine we are, what is heard, and always the way out and to help."""
 
     help_wanted = Signal()
+    leave_wanted = Signal()
     sound_wanted = Signal()  # the next mode
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.name = label("", "heading", wrap=False)
         self.progress = label("", "muted", wrap=False)
         self.bars = RoutineProgress(theme)
@@ -38,17 +45,29 @@ class Header(QWidget):
         self.sound_button.setToolTip(_("V key; M for silence"))
         self.sound_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sound_button.clicked.connect(self.sound_wanted)
+        self.leave_button = button(_("Leave"), "link", clicked=self.leave_wanted.emit)
+        self.leave_button.setAccessibleName(_("Leave the session"))
+        self.leave_button.setAccessibleDescription(_("Escape key; what you did is kept"))
+        self.leave_button.setToolTip(_("Escape key; what you did is kept"))
+        self.leave_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.name)
         words.addWidget(self.progress)
         across = QHBoxLayout(self)
         across.setContentsMargins(EDGE, 18, EDGE, 12)
-        across.setSpacing(24)
+        across.setSpacing(16)
         across.addLayout(words, 1)
         across.addWidget(self.bars, 1)
         across.addWidget(self.sound_button, 0, Qt.AlignmentFlag.AlignRight)
+        across.addWidget(self.leave_button, 0, Qt.AlignmentFlag.AlignRight)
         across.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self._theme.px(WIDE)
+        self.bars.setVisible(is_wide)
+        self.leave_button.setText(_("Leave (Esc)") if is_wide else _("Leave"))
 
     def follow_sound(self, sound: CuePlayer) -> None:
         """Show its mode, now and whenever it changes."""
@@ -68,6 +87,14 @@ class Header(QWidget):
         self.name.setText(name)
         self.progress.setText(progress)
         self.bars.show_movement(number, count)
+
+    def show_before(self, routine: Routine, length_s: float) -> None:
+        self.show_place(routine.name, length_in_words(length_s), 0, len(routine.items))
+
+    def show_after(self, routine: Routine, phase: Phase) -> None:
+        count = self.bars.count
+        number = count + 1 if phase is Phase.DONE else self.bars.number
+        self.show_place(routine.name, "", number, count)
 
 
 class Notice(QLabel):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from backpain_diary.i18n import _
 from backpain_diary.presenters.player import PlayerView
+from backpain_diary.ui.announce import announce
 from backpain_diary.ui.pages.player_parts import EDGE, named
 from backpain_diary.ui.pages.player_stage import Stage
 from backpain_diary.ui.parts import button, label
@@ -19,6 +20,7 @@ RING_WIDTH = 0.44  # and at most this share of its width
 PHASE_HEIGHT = 0.058  # size of the letters, as a share of the window's height
 SIDE_HEIGHT = 0.034
 GO_WIDTH = 110  # holds "Pause" and "Go on", so that the others do not move between them
+NARROW = 620  # below this width, at 100 % text, the least needed button has no room
 WIDE = 1060  # from this width on, at 100 % text, the buttons name their keys
 
 SHEET = """
@@ -44,6 +46,7 @@ class PlayScreen(QWidget):
         super().__init__()
         self._theme = theme
         self._view: PlayerView | None = None
+        self._told = ""
         self.stage = stage
         self.phase = FittedLabel(theme, bold=True)
         self.side = FittedLabel(theme)
@@ -84,6 +87,12 @@ class PlayScreen(QWidget):
         self.next.setText(view.next)
         self.stop_sign.setText(view.stop_sign)
         self._name_buttons()
+
+    def tell(self, spoken: str) -> None:
+        """To a screen reader, once."""
+        if spoken != self._told:
+            self._told = spoken
+            announce(self, spoken)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,6 +161,7 @@ class PlayScreen(QWidget):
                 _("{action} (space)").format(action=go),
                 _("{action} (H)").format(action=hurts),
             )
+        self.skip_movement_button.setVisible(self.width() >= self._theme.px(NARROW))
         self.go_button.setText(go)
         self.hurt_button.setText(hurts)
 

@@ -80,14 +80,17 @@ class RoutineItems(QWidget):
         self._tell(_("{movement} is number {n} now."), moved)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        held = next((each for each in self.rows if each.geometry().contains(event.pos())), None)
-        self._pressed = (held, event.pos()) if held is not None else None
+        at = event.position().toPoint()
+        held = next((each for each in self.rows if each.geometry().contains(at)), None)
+        self._pressed = (held, at) if held is not None else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
             return
         held, begin = self._pressed
-        if (event.pos() - begin).manhattanLength() >= QApplication.startDragDistance():
+        if (
+            event.position().toPoint() - begin
+        ).manhattanLength() >= QApplication.startDragDistance():
             self._pressed = None
             drag = QDrag(self)
             data = QMimeData()

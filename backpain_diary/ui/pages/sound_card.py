@@ -38,6 +38,7 @@ class SoundCard(QFrame):
         self.modes = Segments([sound_in_words(mode) for mode in MODES], _("Sound of a session"))
         self.voices = QComboBox()
         self.voices.setAccessibleName(_("Voice"))
+        self.voices.setEnabled(False)
         self.rate = _slider(_("How fast the voice speaks"), -50, 50, PAGE)
         self.volume = _slider(_("How loud it is"), 0, 100, PAGE)
         self.test_button = button(_("Let me hear it"), clicked=self._test)
@@ -96,6 +97,7 @@ class SoundCard(QFrame):
         self.voices.addItem(_("The usual one for your language"), "")
         for name, _locale in voices:
             self.voices.addItem(name, name)
+        self.voices.setEnabled(bool(voices))
         self.voices.setCurrentIndex(max(0, self.voices.findData(self._preferences.settings.voice)))
 
     def _show_trouble(self, sentence: str) -> None:

@@ -37,6 +37,8 @@ class StretchPage(Page):
         self._context = context
         self._undo: Callable[[], object] | None = None
         self._shown = ""  # the movement that is read about; empty for the overview
+        self._was_at = 0  # how far the overview was scrolled before it was made anew
+        self.scroll_area.verticalScrollBar().rangeChanged.connect(self._keep_place)
         self.bar = UndoBar(context.theme)
         self.bar.undo_wanted.connect(self._take_back)
         outer = self.layout()
@@ -50,10 +52,12 @@ class StretchPage(Page):
         elif self._shown:
             self._show_overview()
         else:
+            self._was_at = self.scroll_area.verticalScrollBar().value()
             self._show_all()
 
     def show_movement(self, movement_id: str) -> None:
         """Everything about one movement, in place of the overview."""
+        self._was_at = 0
         clear(self.column)
         self.limit_width(READABLE)
         back = button(_("← All movements"), clicked=self._show_overview)
@@ -65,6 +69,11 @@ class StretchPage(Page):
             self._shown = movement_id
             self.scroll_area.verticalScrollBar().setValue(0)
             back.setFocus()
+
+    def _keep_place(self, _least: int, most: int) -> None:
+        if 0 < self._was_at <= most:
+            self.scroll_area.verticalScrollBar().setValue(self._was_at)
+            self._was_at = 0
 
     def _show_overview(self) -> None:
         self._shown = ""
@@ -182,6 +191,7 @@ class StretchPage(Page):
         else:
             self._undo = undo
             self.bar.say(words, undoes=words)
+            self.bar.undo_button.setFocus()  # what was pressed has gone
 
     def _take_back(self) -> None:
         if self._undo is None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
@@ -17,7 +15,9 @@ from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.pages.care_card import CareCard
 from backpain_diary.ui.pages.sound_card import SoundCard
-from backpain_diary.ui.parts import button, card, label, row
+from backpain_diary.ui.parts import button, card, label, row, wrapped_row
+from backpain_diary.ui.widgets.day_field import DayField
+from backpain_diary.ui.widgets.when_fields import EARLIEST
 
 
 class WelcomePage(QWidget):
@@ -69,26 +69,41 @@ class WelcomePage(QWidget):
         inside.addWidget(label(_("When did this pain start?"), "heading"))
         inside.addWidget(label(_("About is good enough."), "lead"))
         today = self._context.clock.today()
-        self.began = QDateEdit(QDate(today.year, today.month, today.day))
-        self.began.setMaximumDate(self.began.date())
-        self.began.setCalendarPopup(True)
-        self.began.setAccessibleName(_("When did this pain start?"))
+        self.began = DayField(_("When did this pain start?"), EARLIEST, today, today)
+        self.began.day_changed.connect(self._onset_changed)
+        self.began.entered.connect(self._keep_onset)
+        self.began.trouble_changed.connect(self._say_of_onset)
+        self._is_to_keep = False
         self.keep_button = button(_("Keep this day"), clicked=self._keep_onset)
         self.kept = label("", "lead")
-        inside.addLayout(row(self.began, self.keep_button, self.kept))
+        inside.addWidget(wrapped_row(self.began, self.keep_button))
+        inside.addWidget(self.kept)
+        self.kept.hide()
         return frame
 
+    def _onset_changed(self) -> None:
+        self._is_to_keep = True
+
+    def _say_of_onset(self, words: str) -> None:
+        self.kept.setText(words)
+        self.kept.setVisible(bool(words))
+        if words:
+            announce(self.kept, words)
+
     def _keep_onset(self) -> None:
+        if self.began.trouble:
+            return
         try:
-            chosen = self.began.date()
-            self._context.diary.answer_onset(date(chosen.year(), chosen.month(), chosen.day()))
+            self._context.diary.answer_onset(self.began.day())
         except UserError as error:
             tell(self, error)
         else:
-            self.kept.setText(_("Kept."))
-            announce(self.kept, _("Kept."))
+            self._is_to_keep = False
+            self._say_of_onset(_("Kept."))
 
     def _next(self) -> None:
+        if self._is_to_keep:  # a day that was chosen is meant, even if the button was overlooked
+            self._keep_onset()
         if self.stack.currentIndex() + 1 == self.stack.count():
             self.finished.emit()
         else:
