@@ -15,6 +15,7 @@ from backpain_diary.i18n import _
 THEMES = ("system", "light", "dark", "high_contrast")
 SOUNDS = ("voice", "tones", "silent")
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
+DIARY_VIEWS = ("month", "list")
 
 
 class Settings(NamedTuple):
@@ -29,6 +30,7 @@ class Settings(NamedTuple):
     has_read_rules: bool = False  # those before the first session
     has_been_welcomed: bool = False
     week_goal: int = 0  # days with a session in a week that the person aims at; 0: none
+    diary_view: str = "month"  # one of DIARY_VIEWS
 
 
 def _anything(_value: object) -> bool:
@@ -47,6 +49,7 @@ GOOD: dict[str, Callable[[Any], bool]] = {
     "has_read_rules": _anything,
     "has_been_welcomed": _anything,
     "week_goal": range(8).__contains__,
+    "diary_view": DIARY_VIEWS.__contains__,
 }
 
 

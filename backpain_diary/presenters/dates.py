@@ -39,6 +39,11 @@ def month_name(day: date) -> str:
     return names[day.month - 1]
 
 
+def short_weekdays() -> tuple[str, ...]:
+    """From Monday."""
+    return (_("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun"))
+
+
 def _weekday(day: date) -> str:
     names = (
         _("Monday"),

@@ -115,20 +115,29 @@ def rows(
         first, last = day + DAY, min(after, today) - DAY
         if first <= last:
             found.append(_gap(first, last, today))
-        found.append(
-            DayCard(
-                day=day,
-                title=day_title(day, today),
-                value=values.get(day),
-                value_words=_value_words(values.get(day)),
-                entries=tuple(entry_line(entry, today) for entry in entries_of[day]),
-                says_all=[entry.pain for entry in entries_of[day]] == [values.get(day)],
-                sessions=tuple(_session_words(session) for session in sessions_of[day]),
-                remark=_remark(day, today),
-            )
-        )
+        found.append(day_card(day, today, entries_of[day], sessions_of[day], values.get(day)))
         after = day
     return tuple(found)
+
+
+def day_card(
+    day: date,
+    today: date,
+    entries: Collection[Entry],
+    sessions: Iterable[PracticeSession],
+    value: int | None,
+) -> DayCard:
+    """entries and sessions: those of the day; value: its highest score, also from sessions"""
+    return DayCard(
+        day=day,
+        title=day_title(day, today),
+        value=value,
+        value_words=_value_words(value),
+        entries=tuple(entry_line(entry, today) for entry in entries),
+        says_all=[entry.pain for entry in entries] == [value],
+        sessions=tuple(_session_words(session) for session in sessions),
+        remark=_remark(day, today),
+    )
 
 
 def day_title(day: date, today: date) -> str:

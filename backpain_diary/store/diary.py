@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
-from sqlalchemy import Select, func, insert, select, union_all
+from sqlalchemy import ColumnElement, Select, func, insert, select, union_all
 from sqlalchemy import delete as delete_from
 from sqlalchemy.orm import Session
 
@@ -83,11 +83,15 @@ def day_values(session: Session) -> dict[date, int]:
 
 def days_added_later(session: Session) -> frozenset[date]:
     """Days with entries all of which were written more than LATE_DAYS after the day."""
+    late = select(EntryRow.day).group_by(EntryRow.day).having(func.min(days_late()) > LATE_DAYS)
+    return frozenset(session.scalars(late))
+
+
+def days_late() -> ColumnElement[float]:
+    """How many days after its day an entry was written, by the computer's clock of then."""
     offset = func.printf("%+d minutes", EntryRow.utc_offset)
     written_on = func.julianday(func.date(EntryRow.created, offset))
-    days_late = func.min(written_on - func.julianday(EntryRow.day))
-    late = select(EntryRow.day).group_by(EntryRow.day).having(days_late > LATE_DAYS)
-    return frozenset(session.scalars(late))
+    return cast("ColumnElement[float]", written_on - func.julianday(EntryRow.day))
 
 
 def ticked_days(session: Session, tick: Tick) -> frozenset[date]:

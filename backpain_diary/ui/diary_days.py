@@ -1,7 +1,6 @@
 """The part of the diary that is shown: days, newest first, and the ways to the others."""
 
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -53,7 +52,6 @@ class DiaryDays(QWidget):
         self.go_to.show_state(min(days), max(*days, today), is_at_newest=not shown.has_later)
         self.go_to.setVisible(shown.has_earlier or shown.has_later or self._count > SHOWN_DAYS)
         self.earlier_button.setVisible(shown.has_earlier)
-        self._order_tabs()
 
     def go_to_day(self, day: date | None) -> None:
         """Begin the list with this day, going back; None begins with the newest."""
@@ -75,11 +73,9 @@ class DiaryDays(QWidget):
         self.go_to.hide()
         self.earlier_button.hide()
 
-    def _order_tabs(self) -> None:
-        """Days are made in any order; Tab goes through them as they are read."""
-        chain = [self.go_to.newest_button, *self.list.buttons(), self.earlier_button]
-        for one, next_one in pairwise(chain):
-            QWidget.setTabOrder(one, next_one)
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, as it is read."""
+        return [self.go_to.newest_button, *self.list.buttons(), self.earlier_button]
 
 
 def _empty_card() -> QFrame:

@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from backpain_diary import catalog, paths
 from backpain_diary.domain.diary import Entry
 from backpain_diary.presenters.diary import DayCard
+from backpain_diary.services.calendar import CalendarService
 from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.library import LibraryService
+from backpain_diary.settings import Settings, save
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.context import Context
@@ -58,10 +60,10 @@ class DiaryWindow:
 
     def days(self) -> list[date]:
         """The days shown, from the top."""
-        return [row.day for row in self.page.days.list.views if isinstance(row, DayCard)]
+        return [row.day for row in self.page.views.days.list.views if isinstance(row, DayCard)]
 
     def card(self, day: date) -> DayCardView:
-        for row, view in self.page.days.list.views.items():
+        for row, view in self.page.views.days.list.views.items():
             if isinstance(row, DayCard) and row.day == day:
                 assert isinstance(view, DayCardView)
                 return view
@@ -70,7 +72,7 @@ class DiaryWindow:
     def gap(self) -> GapView:
         """The newest gap."""
         return next(
-            view for view in self.page.days.list.views.values() if isinstance(view, GapView)
+            view for view in self.page.views.days.list.views.values() if isinstance(view, GapView)
         )
 
     def focused(self) -> QWidget:
@@ -94,11 +96,16 @@ def texts(widget: QWidget) -> list[str]:
 
 
 def open_page(
-    qtbot: QtBot, theme: Theme, folder: Path, entries: Sequence[tuple[date, int]] = ()
+    qtbot: QtBot,
+    theme: Theme,
+    folder: Path,
+    entries: Sequence[tuple[date, int]] = (),
+    view: str = "list",
 ) -> DiaryWindow:
     """The page in a window of its own, in front. entries: what is saved before it opens."""
     clock = FakeClock(NOW)
     changes = Changes()
+    save(folder / "settings.json", Settings(diary_view=view))
     database = open_diary(paths.database_path(folder), NOW)
     assets = paths.assets_dir()
     context = Context(
@@ -110,6 +117,7 @@ def open_page(
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         care=CareService(database, clock, changes),
+        calendar=CalendarService(database),
         catalog=catalog.load(assets),
         figures=dict,
         assets=assets,

@@ -50,28 +50,28 @@ def test_only_the_newest_thirty_days_are_built(diary: DiaryWindow) -> None:
 
 def test_earlier_days_are_added_below_and_the_focus_goes_there(diary: DiaryWindow) -> None:
     kept = diary.card(TODAY)
-    diary.page.days.earlier_button.click()
+    diary.page.views.days.earlier_button.click()
     assert len(diary.days()) == 60
     assert diary.card(TODAY) is kept
     assert diary.focused() is diary.card(TODAY - timedelta(days=30)).buttons[0]
 
 
 def test_one_goes_to_a_date_and_back(diary: DiaryWindow) -> None:
-    diary.page.days.go_to.field.set_day(date(2020, 6, 15))
-    diary.page.days.go_to.field.edit.setFocus()
+    diary.page.views.days.go_to.field.set_day(date(2020, 6, 15))
+    diary.page.views.days.go_to.field.edit.setFocus()
     diary.key(Qt.Key.Key_Return)
     assert (diary.days()[0], len(diary.days())) == (date(2020, 6, 15), 30)
-    diary.page.days.go_to.newest_button.click()
+    diary.page.views.days.go_to.newest_button.click()
     assert diary.days()[0] == TODAY
-    assert not diary.page.days.go_to.newest_button.isVisible()
+    assert not diary.page.views.days.go_to.newest_button.isVisible()
 
 
 def test_a_typed_month_is_not_taken_for_a_command(diary: DiaryWindow) -> None:
-    diary.page.days.go_to.field.edit.setFocus()
-    diary.page.days.go_to.field.edit.selectAll()
+    diary.page.views.days.go_to.field.edit.setFocus()
+    diary.page.views.days.go_to.field.edit.selectAll()
     diary.type("3 n")
     assert diary.page.form is None
-    assert not diary.page.days.go_to.go_button.isEnabled()
+    assert not diary.page.views.days.go_to.go_button.isEnabled()
     diary.key(Qt.Key.Key_Return)
     assert diary.days()[0] == TODAY
     diary.type("ov 2019")
@@ -80,10 +80,10 @@ def test_a_typed_month_is_not_taken_for_a_command(diary: DiaryWindow) -> None:
 
 
 def test_the_first_day_of_all_can_be_reached(diary: DiaryWindow) -> None:
-    diary.page.days.go_to.field.set_day(date(1990, 1, 1))
-    diary.page.days.go_to.go_button.click()
+    diary.page.views.days.go_to.field.set_day(date(1990, 1, 1))
+    diary.page.views.days.go_to.go_button.click()
     assert diary.days() == [FIRST]
-    assert not diary.page.days.earlier_button.isVisible()
+    assert not diary.page.views.days.earlier_button.isVisible()
 
 
 def test_an_entry_saved_far_back_is_shown(diary: DiaryWindow) -> None:

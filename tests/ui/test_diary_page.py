@@ -34,11 +34,11 @@ def test_an_empty_diary_says_what_will_be_here_and_how_to_begin(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     diary = open_page(qtbot, theme, tmp_path)
-    assert diary.page.days.empty.isVisible()
-    assert any("“Add an entry”" in words for words in texts(diary.page.days.empty))
+    assert diary.page.views.days.empty.isVisible()
+    assert any("“Add an entry”" in words for words in texts(diary.page.views.days.empty))
     diary.page.add_button.click()
     write(diary, 3)
-    assert not diary.page.days.empty.isVisible()
+    assert not diary.page.views.days.empty.isVisible()
     assert diary.days() == [TODAY]
 
 
@@ -91,7 +91,7 @@ def test_an_entry_is_changed_and_keeps_when_it_was_written(diary: DiaryWindow) -
     write(diary, 9)
     changed = diary.entries()[0]
     assert (changed.pain, changed.created) == (9, first.created)
-    assert diary.focused() is diary.page.days.list.edit_button(first.id)
+    assert diary.focused() is diary.page.views.days.list.edit_button(first.id)
     diary.page.bar.undo_button.click()
     assert diary.entries()[0] == first
 
@@ -203,7 +203,7 @@ def test_n_opens_the_form_and_the_keyboard_alone_saves_an_entry(diary: DiaryWind
     assert (saved.day, saved.at, saved.pain, saved.note) == (TODAY, time(8, 12), 8, "Slept 5 hours")
     assert (saved.worse_at_night, saved.stiff_after_rest) == (True, None)
     assert saved.easier_with_movement is False
-    assert diary.focused() is diary.page.days.list.edit_button(saved.id)
+    assert diary.focused() is diary.page.views.days.list.edit_button(saved.id)
 
 
 def test_tab_goes_through_the_page_as_it_is_read(diary: DiaryWindow) -> None:
@@ -211,10 +211,11 @@ def test_tab_goes_through_the_page_as_it_is_read(diary: DiaryWindow) -> None:
     diary.page.bar.say("Done", undoes="Done")
     diary.page.add_button.setFocus()
     seen = []
-    for _stop in range(12):
+    for _stop in range(13):
         diary.key(Key.Key_Tab)
         seen.append(name_of(diary.focused()))
     assert seen == [
+        "List",  # chosen; the arrow keys lead to the other
         "Edit 4 on 20 March, 08:12",
         "Delete 4 on 20 March, 08:12",
         "Edit 6 on 19 March",
@@ -266,4 +267,4 @@ def test_a_gap_is_equal_to_itself_so_that_it_keeps_its_widgets(diary: DiaryWindo
     kept = diary.card(TODAY), diary.gap()
     diary.save(2, date(2026, 3, 10))
     assert (diary.card(TODAY), diary.gap()) == kept
-    assert sum(isinstance(row, Gap) for row in diary.page.days.list.views) == 2
+    assert sum(isinstance(row, Gap) for row in diary.page.views.days.list.views) == 2

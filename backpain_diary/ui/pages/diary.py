@@ -16,7 +16,7 @@ from backpain_diary.presenters.diary import Done, added, changed, deleted
 from backpain_diary.presenters.entry_form import Draft, draft_of, new_draft
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.context import Context
-from backpain_diary.ui.diary_days import DiaryDays
+from backpain_diary.ui.diary_views import DiaryViews
 from backpain_diary.ui.entry_form import EntryForm
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, label, row
@@ -24,7 +24,7 @@ from backpain_diary.ui.widgets.undo_bar import UndoBar
 
 
 class DiaryPage(Page):
-    """Either the list of days, or the form in its place."""
+    """Either what is looked back at, or the form in its place."""
 
     cares_about = Changed.ENTRIES | Changed.SESSIONS
 
@@ -36,15 +36,13 @@ class DiaryPage(Page):
         self.form: EntryForm | None = None
         self.add_button = button(_("Add an entry"), "primary", clicked=self.add_entry)
         self.add_button.setAccessibleDescription(_("N"))
-        self.days = DiaryDays(context)
+        self.views = DiaryViews(context)
         self.bar = UndoBar(context.theme)
         self._lay_out()
-        self.days.moved.connect(self.refresh)
-        self.days.go_to.day_wanted.connect(self.go_to_day)
-        self.days.go_to.newest_wanted.connect(lambda: self.go_to_day(None))
-        self.days.list.edit_wanted.connect(self.edit_entry)
-        self.days.list.delete_wanted.connect(self._delete)
-        self.days.list.add_wanted.connect(self.add_entry)
+        self.views.moved.connect(self.refresh)
+        self.views.edit_wanted.connect(self.edit_entry)
+        self.views.delete_wanted.connect(self._delete)
+        self.views.add_wanted.connect(self.add_entry)
         self.bar.undo_wanted.connect(self._undo)
         self._shortcut("N", self.add_entry)
         self._shortcut("Ctrl+N", self.add_entry)
@@ -52,13 +50,13 @@ class DiaryPage(Page):
 
     def refresh(self) -> None:
         try:
-            self.days.read()
+            self.views.read()
         except UserError as error:
             self._tell_error(error)
-        QWidget.setTabOrder(self.days.earlier_button, self.bar.undo_button)
+        QWidget.setTabOrder(self.views.last_stop, self.bar.undo_button)
 
     def showEvent(self, event: QShowEvent) -> None:
-        if self.days.today != self._context.clock.today():
+        if self.views.shown.today != self._context.clock.today():
             self._stale = True
         super().showEvent(event)
 
@@ -68,8 +66,8 @@ class DiaryPage(Page):
         super().data_changed(what)
 
     def go_to_day(self, day: date | None) -> None:
-        """Begin the list with this day, going back; None begins with the newest."""
-        self.days.go_to_day(day)
+        """Show this day; None shows the newest."""
+        self.views.go_to_day(day)
         self.scroll_area.verticalScrollBar().setValue(0)
 
     def add_entry(self, day: date | None = None) -> None:
@@ -112,7 +110,7 @@ class DiaryPage(Page):
 
     def _leave_form(self) -> None:
         self._close_form()
-        opener = self._opener if self._opener in self.days.list.buttons() else self.add_button
+        opener = self._opener if self._opener in self.views.buttons() else self.add_button
         opener.setFocus()
 
     def _close_form(self) -> None:
@@ -135,12 +133,12 @@ class DiaryPage(Page):
         self._close_form()
         self._show_entry(saved)
         if entry is None:
-            self._tell(added(saved, self.days.today))
+            self._tell(added(saved, self.views.shown.today))
         elif saved != entry:
-            self._tell(changed(saved, self.days.today))
+            self._tell(changed(saved, self.views.shown.today))
 
     def _show_entry(self, entry: Entry) -> None:
-        if self.days.list.edit_button(entry.id) is None:
+        if self.views.edit_button(entry.id) is None:
             self.go_to_day(entry.day)
         self._focus_entry(entry.id)
 
@@ -150,7 +148,7 @@ class DiaryPage(Page):
             entry = diary.entry(entry_id)
             if entry is not None:
                 diary.delete(entry_id)
-                self._tell(deleted(entry, self.days.today))
+                self._tell(deleted(entry, self.views.shown.today))
                 self.bar.undo_button.setFocus()
         except UserError as error:
             self._tell_error(error)
@@ -180,7 +178,7 @@ class DiaryPage(Page):
         self.bar.hide()
 
     def _focus_entry(self, entry_id: int | None) -> None:
-        target = self.days.list.edit_button(entry_id) or self.add_button
+        target = self.views.edit_button(entry_id) or self.add_button
         target.setFocus()
         # once the layout has given new days their place
         QTimer.singleShot(0, target, lambda: self.scroll_area.ensureWidgetVisible(target))
@@ -189,7 +187,7 @@ class DiaryPage(Page):
         header = row(label(_("Diary"), "title", wrap=False))
         header.addWidget(self.add_button)
         self.column.addLayout(header)
-        self.column.addWidget(self.days)
+        self.column.addWidget(self.views)
         self.column.addStretch(1)
         self._outer = cast("QVBoxLayout", self.layout())
         self._outer.setSpacing(0)

@@ -1,6 +1,6 @@
 """Buttons of which one is chosen, side by side; in more rows where there is no room for one."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
@@ -65,7 +65,12 @@ class Segments(QWidget):
         self._rows.setColumnStretch(len(self.buttons), 1)
 
     def _toggled(self, number: int, is_chosen: bool) -> None:
+        """Qt would let Tab go to the first until one has had the focus."""
         if is_chosen:
+            for each in self.buttons:
+                is_it = each is self.buttons[number]
+                policy = Qt.FocusPolicy.StrongFocus if is_it else Qt.FocusPolicy.ClickFocus
+                each.setFocusPolicy(policy)
             self.chosen.emit(number)
 
 

@@ -1,0 +1,118 @@
+"""The calendar of the diary, and beside or below it what is written of the chosen day."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from backpain_diary.i18n import _
+from backpain_diary.presenters.diary import day_card
+from backpain_diary.presenters.month import first_and_last, month_before, month_view, same_day
+from backpain_diary.ui.announce import announce
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.parts import button, card, label, row, wrapped_row
+from backpain_diary.ui.widgets.diary_list import DiaryList
+from backpain_diary.ui.widgets.month_grid import MonthGrid
+
+SIDE_BY_SIDE = 680  # px at 100 % text, from which on the day stands beside the month
+YEAR = 12
+
+
+class DiaryMonth(QWidget):
+    moved = Signal()  # another day is wanted: read again
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.today = self.day = context.clock.today()
+        self.title = label("", "heading", wrap=False)
+        self.summary = label("", "muted")
+        self.grid = MonthGrid(context.theme)
+        self.list = DiaryList(context.theme)
+        self.add_button = button(_("Add an entry for this day"))
+        self._lay_out()
+        self.grid.day_wanted.connect(self._choose)
+
+    def read(self) -> None:
+        """Show what is stored. Raises StorageError, and then what was shown stays."""
+        context = self._context
+        first_weekday = QLocale().firstDayOfWeek().value - 1
+        today = context.clock.today()
+        first, last = first_and_last(self.day, first_weekday)
+        marks = context.calendar.marks(first, last)
+        overview = context.diary.spell(today)
+        entries = context.diary.entries(self.day, self.day)
+        sessions = context.coach.sessions(self.day, self.day)
+        self.today = today
+        view = month_view(self.day, marks, overview, today, first_weekday=first_weekday)
+        self.title.setText(view.title)
+        self.summary.setText(view.summary)
+        self.grid.show_month(view, self.day)
+        value = marks[self.day].value if self.day in marks else None
+        self.list.show_rows((day_card(self.day, today, entries, sessions, value),))
+        self.add_button.setVisible(bool(entries))
+        self.today_button.setEnabled(self.day != today)
+
+    def go_to_day(self, day: date | None) -> None:
+        """None: today."""
+        self.day = day or self._context.clock.today()
+        self.moved.emit()
+
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, as it is read."""
+        turns = [*self.turn_buttons, self.today_button]
+        return [*turns, self.grid.chosen_day, *self.list.buttons(), self.add_button]
+
+    def _choose(self, day: date) -> None:
+        self.go_to_day(day)
+        announce(self, self.grid.chosen_day.accessibleName())
+
+    def _turn(self, months: int) -> None:
+        self.go_to_day(same_day(month_before(self.day, months), self.day))
+
+    def _lay_out(self) -> None:
+        self.today_button = button(_("Today"), clicked=lambda: self.go_to_day(None))
+        turns = (
+            (_("« Year"), _("A year back"), YEAR),
+            (_("‹ Month"), _("A month back"), 1),
+            (_("Month ›"), _("A month on"), -1),
+            (_("Year »"), _("A year on"), -YEAR),
+        )
+        self.turn_buttons = []
+        for words, name, months in turns:
+            turn = button(words, clicked=partial(self._turn, months))
+            turn.setAccessibleName(name)
+            self.turn_buttons.append(turn)
+        frame, inside = card()
+        inside.addWidget(wrapped_row(*self.turn_buttons, self.today_button))
+        inside.addLayout(row(self.title))
+        inside.addWidget(self.summary)
+        inside.addWidget(self.grid)
+        inside.addWidget(label(legend(), "muted"))
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.list)
+        column.addLayout(row(self.add_button))
+        column.addStretch(1)
+        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(16)
+        self._both.addWidget(frame, 3, Qt.AlignmentFlag.AlignTop)
+        self._both.addWidget(beside, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= self._context.theme.px(SIDE_BY_SIDE)
+        directions = QBoxLayout.Direction
+        self._both.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+
+
+def legend() -> str:
+    return _(
+        "2×: two entries. ▲: a session. …: more is noted. +: added later. A line below: the days of"
+        " pain that count."
+    )
