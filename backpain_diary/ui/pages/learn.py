@@ -1,0 +1,137 @@
+"""Learn: a list of pages, a search in them, and the page that is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from backpain_diary.domain.learn import Target, Topic
+from backpain_diary.domain.learn_search import Found, search
+from backpain_diary.i18n import _
+from backpain_diary.presenters.learn import found_in_words, marked, name_of
+from backpain_diary.ui.announce import announce
+from backpain_diary.ui.page import READABLE, Page
+from backpain_diary.ui.pages.learn_text import fill_with_topic
+from backpain_diary.ui.parts import button, card, clear, label, row
+
+MOST_FOUND = 20
+
+
+class LearnPage(Page):
+    back_wanted = Signal()
+    help_wanted = Signal()  # the care cards
+
+    def __init__(self, topics: Sequence[Topic]) -> None:
+        super().__init__()
+        self.limit_width(READABLE)
+        self._topics = {topic.id: topic for topic in topics}
+        self._found: tuple[Found, ...] = ()
+        self.back = button("", clicked=self.back_wanted.emit)
+        self.all_pages = button(_("All pages"), clicked=self.show_list)
+        self.search = QLineEdit()
+        self.search.setAccessibleName(_("Search the learn pages"))
+        self.search.setPlaceholderText(_("Search, such as sleep or walking"))
+        self.search.setMaximumWidth(READABLE // 2)
+        self.search.textEdited.connect(self._search)
+        self.search.returnPressed.connect(self._open_first)
+        self._add_above()
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.back_wanted)
+        self.set_way_back(_("Help"))
+        self.show_list()
+
+    def set_way_back(self, page: str) -> None:
+        """page: what the page is called from which this one was opened"""
+        self.back.setText(_("← Back to {page}").format(page=page))
+
+    def open_page(self, page_id: str, section: str = "") -> None:
+        """Without a page the list of all; a section is scrolled to."""
+        if not page_id:
+            self.show_list()
+            self.search.setFocus()
+            return
+        self._begin(self._topics[page_id].title)
+        frames = fill_with_topic(self.column, self._topics[page_id], self._follow)
+        self.column.addStretch(1)
+        self.all_pages.show()
+        if section:
+            frame = frames[section]
+            frame.setFocus()
+            QTimer.singleShot(0, frame, lambda: self._scroll_to(frame))
+        else:
+            self.scroll_area.setFocus()
+
+    def show_list(self) -> None:
+        self._begin(_("Learn"))
+        self.column.addWidget(label(_("Learn"), "title"))
+        self.column.addWidget(
+            label(_("Plain facts about back and hip pain, to read when you like."), "lead")
+        )
+        frame, inside = card()
+        inside.setSpacing(4)
+        for topic in self._topics.values():
+            self._add_entry(inside, topic.title, Target(topic.id), label(topic.summary, "muted"))
+        self.column.addWidget(frame)
+        self.column.addStretch(1)
+        self.all_pages.hide()
+
+    def _add_above(self) -> None:
+        """What does not scroll away."""
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        above = QHBoxLayout()
+        above.setContentsMargins(36, 16, 36, 12)
+        above.setSpacing(12)
+        above.addWidget(self.back)
+        above.addWidget(self.all_pages)
+        above.addWidget(self.search, 1)
+        above.addStretch(0)
+        outer.insertLayout(0, above)
+
+    def _begin(self, name: str) -> None:
+        """An empty page of that name, at its top."""
+        clear(self.column)
+        self.set_name(name)
+        self.scroll_area.verticalScrollBar().setValue(0)
+        with QSignalBlocker(self.search):
+            self.search.clear()
+
+    def _follow(self, target: Target) -> None:
+        if target.page:
+            self.open_page(target.page, target.section)
+        else:
+            self.help_wanted.emit()
+
+    def _scroll_to(self, frame: QFrame) -> None:
+        self.scroll_area.verticalScrollBar().setValue(frame.y() - self.column.spacing())
+
+    def _search(self, words: str) -> None:
+        if not words.strip():
+            self.show_list()
+            return
+        self._found = search(tuple(self._topics.values()), words)[:MOST_FOUND]
+        clear(self.column)
+        self.set_name(_("Search the learn pages"))
+        said = found_in_words(len(self._found), words.strip())
+        self.column.addWidget(label(said, "heading"))
+        frame, inside = card()
+        inside.setSpacing(4)
+        for found in self._found:
+            snippet = label(marked(found.snippet), "snippet")
+            self._add_entry(inside, name_of(found), found.target, snippet)
+        frame.setVisible(bool(self._found))
+        self.column.addWidget(frame)
+        self.column.addStretch(1)
+        self.all_pages.show()
+        announce(self.search, said)
+
+    def _open_first(self) -> None:
+        if self.search.text().strip() and self._found:
+            self._follow(self._found[0].target)
+
+    def _add_entry(self, inside: QVBoxLayout, name: str, target: Target, below: QWidget) -> None:
+        inside.addLayout(row(button(name, "link", clicked=lambda: self._follow(target))))
+        below.setContentsMargins(6, 0, 0, 8)
+        inside.addWidget(below)
