@@ -67,7 +67,9 @@ def _in_topic(topic: Topic, wanted: Sequence[str]) -> Iterator[tuple[int, Found]
 
 
 def _in_section(topic: Topic, section: Section, wanted: Sequence[str]) -> Found:
-    snippet = _snippet(_words(section, TEXTS), wanted)
+    blocks = (block for block in section.blocks if block.kind is not Kind.LINK)
+    said = [f"{each.text}:" if each.kind in HEADINGS else each.text for each in blocks]
+    snippet = _snippet(" ".join(said), wanted)
     return Found(topic.title, section.title, Target(topic.id, section.id), snippet)
 
 

@@ -23,7 +23,6 @@ class LearnFlow(QObject):
         super().__init__(window)
         self._window = window
         self._topics: tuple[Topic, ...] = ()
-        self._from = "help"
         window.offer({"learn": self._page})
 
     def topics(self) -> Sequence[Topic]:
@@ -42,16 +41,15 @@ class LearnFlow(QObject):
         except UserError as error:
             tell(self._window, error)
             return
-        self._from = asked_from
         self._window.show_page("learn")
         page = cast("LearnPage", self._window.pages["learn"])
-        page.set_way_back(page_words()[asked_from])
+        page.set_way_back(asked_from, page_words()[asked_from])
         page.open_page(target.page, target.section)
 
     def _page(self) -> Page:
         from backpain_diary.ui.pages.learn import LearnPage
 
         page = LearnPage(self.topics())
-        page.back_wanted.connect(lambda: self._window.show_page(self._from))
+        page.back_wanted.connect(self._window.show_page)
         page.help_wanted.connect(lambda: self._window.show_page("help"))
         return page

@@ -39,7 +39,7 @@ QLabel[role="heading"] { font-size: @20; font-weight: 700; }
 QLabel[role="lead"] { font-size: @15; }
 QLabel[role="strong"] { font-size: @15; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
-QLabel[role="snippet"] { color: $muted; qproperty-textFormat: RichText; }
+QLabel[role="snippet"] { color: $muted; qproperty-textFormat: RichText; padding: 0 @3 @7 @3; }
 QLabel[role="anchor"] { color: $muted; font-size: @14; }
 
 QFrame[card] { background: $surface; border: 1px solid $line; border-radius: 12px; }

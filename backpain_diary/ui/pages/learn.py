@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from backpain_diary.domain.learn import Target, Topic
-from backpain_diary.domain.learn_search import Found, search
+from backpain_diary.domain.learn_search import Found, Snippet, search
 from backpain_diary.i18n import _
 from backpain_diary.presenters.learn import found_in_words, marked, name_of
 from backpain_diary.ui.announce import announce
@@ -21,7 +21,7 @@ MOST_FOUND = 20
 
 
 class LearnPage(Page):
-    back_wanted = Signal()
+    back_wanted = Signal(str)  # the page from which this one was opened
     help_wanted = Signal()  # the care cards
 
     def __init__(self, topics: Sequence[Topic]) -> None:
@@ -29,22 +29,27 @@ class LearnPage(Page):
         self.limit_width(READABLE)
         self._topics = {topic.id: topic for topic in topics}
         self._found: tuple[Found, ...] = ()
-        self.back = button("", clicked=self.back_wanted.emit)
+        self._way_back = ""
+        self.back = button("", clicked=self._go_back)
         self.all_pages = button(_("All pages"), clicked=self.show_list)
         self.search = QLineEdit()
         self.search.setAccessibleName(_("Search the learn pages"))
-        self.search.setPlaceholderText(_("Search, such as sleep or walking"))
+        self.search.setPlaceholderText(_("Search"))
         self.search.setMaximumWidth(READABLE // 2)
         self.search.textEdited.connect(self._search)
         self.search.returnPressed.connect(self._open_first)
+        self._wanted: QFrame | None = None  # the section that is to be seen, until one scrolls
+        bar = self.scroll_area.verticalScrollBar()
+        bar.rangeChanged.connect(self._scroll_later)
+        bar.actionTriggered.connect(self._scrolled)
         self._add_above()
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.back_wanted)
-        self.set_way_back(_("Help"))
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self._go_back)
         self.show_list()
 
-    def set_way_back(self, page: str) -> None:
-        """page: what the page is called from which this one was opened"""
-        self.back.setText(_("← Back to {page}").format(page=page))
+    def set_way_back(self, page: str, words: str) -> None:
+        """page: from which this one was opened; words: what it is called"""
+        self._way_back = page
+        self.back.setText(_("← Back to {page}").format(page=words))
 
     def open_page(self, page_id: str, section: str = "") -> None:
         """Without a page the list of all; a section is scrolled to."""
@@ -57,9 +62,9 @@ class LearnPage(Page):
         self.column.addStretch(1)
         self.all_pages.show()
         if section:
-            frame = frames[section]
-            frame.setFocus()
-            QTimer.singleShot(0, frame, lambda: self._scroll_to(frame))
+            self._wanted = frames[section]
+            self._wanted.setFocus()
+            self._scroll_later()
         else:
             self.scroll_area.setFocus()
 
@@ -72,7 +77,7 @@ class LearnPage(Page):
         frame, inside = card()
         inside.setSpacing(4)
         for topic in self._topics.values():
-            self._add_entry(inside, topic.title, Target(topic.id), label(topic.summary, "muted"))
+            self._add_entry(inside, topic.title, Target(topic.id), Snippet(topic.summary, ()))
         self.column.addWidget(frame)
         self.column.addStretch(1)
         self.all_pages.hide()
@@ -93,10 +98,14 @@ class LearnPage(Page):
     def _begin(self, name: str) -> None:
         """An empty page of that name, at its top."""
         clear(self.column)
+        self._wanted = None
         self.set_name(name)
         self.scroll_area.verticalScrollBar().setValue(0)
         with QSignalBlocker(self.search):
             self.search.clear()
+
+    def _go_back(self) -> None:
+        self.back_wanted.emit(self._way_back)
 
     def _follow(self, target: Target) -> None:
         if target.page:
@@ -104,8 +113,18 @@ class LearnPage(Page):
         else:
             self.help_wanted.emit()
 
-    def _scroll_to(self, frame: QFrame) -> None:
-        self.scroll_area.verticalScrollBar().setValue(frame.y() - self.column.spacing())
+    def _scroll_later(self) -> None:
+        """Once what is on the page has found its place, which takes more than one turn."""
+        if self._wanted is not None:
+            QTimer.singleShot(0, self._wanted, self._scroll)
+
+    def _scroll(self) -> None:
+        if self._wanted is not None:
+            bar = self.scroll_area.verticalScrollBar()
+            bar.setValue(self._wanted.y() - self.column.spacing())
+
+    def _scrolled(self) -> None:
+        self._wanted = None
 
     def _search(self, words: str) -> None:
         if not words.strip():
@@ -113,14 +132,14 @@ class LearnPage(Page):
             return
         self._found = search(tuple(self._topics.values()), words)[:MOST_FOUND]
         clear(self.column)
+        self._wanted = None
         self.set_name(_("Search the learn pages"))
         said = found_in_words(len(self._found), words.strip())
         self.column.addWidget(label(said, "heading"))
         frame, inside = card()
         inside.setSpacing(4)
         for found in self._found:
-            snippet = label(marked(found.snippet), "snippet")
-            self._add_entry(inside, name_of(found), found.target, snippet)
+            self._add_entry(inside, name_of(found), found.target, found.snippet)
         frame.setVisible(bool(self._found))
         self.column.addWidget(frame)
         self.column.addStretch(1)
@@ -131,7 +150,6 @@ class LearnPage(Page):
         if self.search.text().strip() and self._found:
             self._follow(self._found[0].target)
 
-    def _add_entry(self, inside: QVBoxLayout, name: str, target: Target, below: QWidget) -> None:
+    def _add_entry(self, inside: QVBoxLayout, name: str, target: Target, below: Snippet) -> None:
         inside.addLayout(row(button(name, "link", clicked=lambda: self._follow(target))))
-        below.setContentsMargins(6, 0, 0, 8)
-        inside.addWidget(below)
+        inside.addWidget(label(marked(below), "snippet"))

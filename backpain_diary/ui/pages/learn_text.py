@@ -11,7 +11,7 @@ from backpain_diary.i18n import _
 from backpain_diary.presenters.learn import general, sources
 from backpain_diary.ui.parts import button, card, label, listed, row, wrapped_row
 
-MANY = 4  # titled sections from which on a list of them stands at the top
+MANY = 6  # titled sections from which on a list of them stands at the top
 
 Follow = Callable[[Target], object]
 
@@ -31,6 +31,8 @@ def fill_with_topic(column: QVBoxLayout, topic: Topic, follow: Follow) -> dict[s
         column.addWidget(frame)
         if section.title:
             frames[section.id] = frame
+    if topic.sources:
+        column.addWidget(label(_("Where this comes from"), "strong"))
     for line in (*sources(topic), general()):
         column.addWidget(label(line, "muted"))
     return frames
