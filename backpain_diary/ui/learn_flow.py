@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
 
 class LearnFlow(QObject):
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, assets: Path) -> None:
         super().__init__(window)
+        self._assets = assets
         self._window = window
         self._topics: tuple[Topic, ...] = ()
         window.offer({"learn": self._page})
@@ -28,11 +30,10 @@ class LearnFlow(QObject):
     def topics(self) -> Sequence[Topic]:
         """Read when first wanted; raises UserError."""
         if not self._topics:
-            from backpain_diary import paths
             from backpain_diary.catalog_learn import load
             from backpain_diary.presenters.learn import how_we_count_page
 
-            self._topics = (*load(paths.assets_dir()), how_we_count_page())
+            self._topics = (*load(self._assets), how_we_count_page())
         return self._topics
 
     def open(self, target: Target, asked_from: str = "help") -> None:

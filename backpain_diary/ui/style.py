@@ -60,7 +60,7 @@ QPushButton[kind="primary"] { background: $primary; color: $on_primary; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $muted; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
-  text-decoration: underline; font-weight: 400; padding: @5 @6; }
+  text-align: left; text-decoration: underline; font-weight: 400; padding: @5 @6; }
 QPushButton[kind="link"]:hover { color: $primary_hover; background: $primary_soft; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: @4 @5; }
 QPushButton[kind="emergency"] { background: $surface; color: $emergency; border-color: $emergency; }

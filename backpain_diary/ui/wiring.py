@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QGuiApplication
 
+from backpain_diary import paths
 from backpain_diary.domain.learn import Target
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.first_run import offer_welcome, show_welcome
@@ -42,7 +43,7 @@ def wire(window: MainWindow, context: Context) -> None:
 
 def offer_help(window: MainWindow, preferences: Preferences) -> LearnFlow:
     """What can be opened whatever has become of the diary: help, and the learn pages."""
-    learn = LearnFlow(window)
+    learn = LearnFlow(window, paths.assets_dir())
 
     def help_() -> Page:
         from backpain_diary.ui.pages.help import HelpPage

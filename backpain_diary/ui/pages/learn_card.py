@@ -11,6 +11,7 @@ from backpain_diary.domain.learn import Topic
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.ui.parts import button, label, row, wrapped_row
+from backpain_diary.ui.widgets.link import Link
 
 Read = Callable[[], Sequence[Topic]]
 
@@ -37,8 +38,9 @@ class LearnCard(QFrame):
         said = _("Plain facts about back and hip pain, to read when you like.")
         inside.addWidget(label(said, "lead"))
         inside.addWidget(wrapped_row(*(self._link(each.title, each.id) for each in topics)))
-        find = button(_("Search the learn pages"), clicked=lambda: self.page_wanted.emit(""))
+        find = button(_("Search in Learn"), clicked=lambda: self.page_wanted.emit(""))
+        find.setAccessibleName(_("Search the learn pages"))
         inside.addLayout(row(find))
 
     def _link(self, words: str, page: str) -> QWidget:
-        return button(words, "link", clicked=lambda: self.page_wanted.emit(page))
+        return Link(words, lambda: self.page_wanted.emit(page))

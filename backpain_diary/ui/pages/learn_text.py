@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from backpain_diary.domain.learn import Block, Kind, Section, Target, Topic
 from backpain_diary.i18n import _
 from backpain_diary.presenters.learn import general, sources
-from backpain_diary.ui.parts import button, card, label, listed, row, wrapped_row
+from backpain_diary.ui.parts import card, label, listed, row, wrapped_row
+from backpain_diary.ui.widgets.link import Link
 
 MANY = 6  # titled sections from which on a list of them stands at the top
 
@@ -61,4 +62,4 @@ def _add(inside: QVBoxLayout, block: Block, follow: Follow) -> None:
 
 
 def _link(words: str, target: Target, follow: Follow) -> QWidget:
-    return button(words, "link", clicked=lambda: follow(target))
+    return Link(words, lambda: follow(target))
