@@ -51,6 +51,7 @@ class LearnFlow(QObject):
         from backpain_diary.ui.pages.learn import LearnPage
 
         page = LearnPage(self.topics())
+        page.set_way_back("help", page_words()["help"])
         page.back_wanted.connect(self._window.show_page)
         page.help_wanted.connect(lambda: self._window.show_page("help"))
         return page
