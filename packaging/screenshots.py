@@ -217,6 +217,7 @@ PAGES: dict[str, Callable[[Scene], None]] = {
     "diary": show_page("diary"),
     "trends": show_trends,
     "help": show_page("help"),
+    "learn": show_page("learn"),
     "settings": show_page("settings"),
     "session": show_session,
 }

@@ -1,6 +1,6 @@
 """The style sheet. Widgets choose their look by dynamic properties, set before they are shown:
 
-labels   role = title | heading | lead | strong | muted | anchor
+labels   role = title | heading | lead | strong | muted | anchor | snippet (takes HTML)
          align = right | top
 buttons  kind = primary | secondary | link | emergency | rail | range
          tab = skip (reached by other keys than Tab)
@@ -39,9 +39,11 @@ QLabel[role="heading"] { font-size: @20; font-weight: 700; }
 QLabel[role="lead"] { font-size: @15; }
 QLabel[role="strong"] { font-size: @15; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="snippet"] { color: $muted; qproperty-textFormat: RichText; padding: 0 @3 @7 @3; }
 QLabel[role="anchor"] { color: $muted; font-size: @14; }
 
 QFrame[card] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[card]:focus { border: 2px solid $focus; }
 QFrame[card="notice"] { background: $notice; border-color: $notice_edge; }
 QFrame[card="question"] { background: $primary_soft; border-color: $primary; }
 QFrame[card="urgent"] { border: 2px solid $urgent; }
@@ -59,7 +61,7 @@ QPushButton[kind="primary"] { background: $primary; color: $on_primary; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $muted; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
-  text-decoration: underline; font-weight: 400; padding: @5 @6; }
+  text-align: left; text-decoration: underline; font-weight: 400; padding: @5 @6; }
 QPushButton[kind="link"]:hover { color: $primary_hover; background: $primary_soft; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: @4 @5; }
 QPushButton[kind="emergency"] { background: $surface; color: $emergency; border-color: $emergency; }

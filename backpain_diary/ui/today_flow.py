@@ -37,6 +37,7 @@ class TodayFlow(QObject):
     detail_wanted = Signal(int)  # an entry's id
     session_wanted = Signal(str)  # a routine's id
     going_on_wanted = Signal(object)  # a GoOn
+    learn_wanted = Signal(object)  # a Target
 
     def __init__(self, page: TodayPage, context: Context) -> None:
         super().__init__(page)
@@ -105,6 +106,7 @@ class TodayFlow(QObject):
         made = MessageCard(card, self._context.theme, self._context.clock.today())
         made.acted.connect(lambda act, on: self._act(act, on, made))
         made.date_chosen.connect(self._onset_given)
+        made.learn_wanted.connect(self.learn_wanted)
         return made
 
     def _act(self, act: Act, card: Card, widget: MessageCard) -> None:

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QGuiApplication
 
+from backpain_diary import paths
+from backpain_diary.domain.learn import Target
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.first_run import offer_welcome, show_welcome
+from backpain_diary.ui.learn_flow import LearnFlow
 from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.session_flow import SessionFlow
@@ -21,15 +24,16 @@ if TYPE_CHECKING:
 
 def wire(window: MainWindow, context: Context) -> None:
     """Complete Today and let the other pages be opened."""
-    offer_help(window, context.preferences)
+    learn = offer_help(window, context.preferences)
     sessions = SessionFlow(window, context)
-    window.use(_builders(window, context, sessions))
+    window.use(_builders(window, context, sessions, learn))
     context.changes.subscribe(window.data_changed)
     today = TodayFlow(window.today, context)
     today.session_wanted.connect(sessions.start)
     today.going_on_wanted.connect(lambda left: sessions.start(left.routine, left.holds))
     today.detail_wanted.connect(lambda entry_id: _edit_entry(window, entry_id))
     today.summary_wanted.connect(lambda: _show_summary(window, context))
+    today.learn_wanted.connect(lambda target: learn.open(target, "today"))
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)
     application.focusWindowChanged.connect(today.look_again_if_active)
@@ -37,19 +41,23 @@ def wire(window: MainWindow, context: Context) -> None:
     offer_welcome(window, context)
 
 
-def offer_help(window: MainWindow, preferences: Preferences) -> None:
-    """The one page that can be opened whatever has become of the diary."""
+def offer_help(window: MainWindow, preferences: Preferences) -> LearnFlow:
+    """What can be opened whatever has become of the diary: help, and the learn pages."""
+    learn = LearnFlow(window, paths.assets_dir())
 
     def help_() -> Page:
         from backpain_diary.ui.pages.help import HelpPage
 
-        return HelpPage(preferences)
+        page = HelpPage(preferences, learn.topics)
+        page.learn_wanted.connect(lambda topic: learn.open(Target(topic)))
+        return page
 
     window.offer({"help": help_})
+    return learn
 
 
 def _builders(
-    window: MainWindow, context: Context, sessions: SessionFlow
+    window: MainWindow, context: Context, sessions: SessionFlow, learn: LearnFlow
 ) -> dict[str, Callable[[], Page]]:
     """Each imports its page when the page is first wanted."""
 
@@ -60,6 +68,7 @@ def _builders(
         page = StretchPage(context)
         LibraryFlow(window, context, page)
         page.session_wanted.connect(sessions.start)
+        page.learn_wanted.connect(lambda target: learn.open(target, "stretch"))
         return page
 
     def diary() -> Page:
@@ -72,6 +81,7 @@ def _builders(
 
         page = TrendsPage(context)
         page.today_wanted.connect(lambda: window.show_page("today"))
+        page.learn_wanted.connect(lambda target: learn.open(target, "trends"))
         return page
 
     def settings() -> Page:

@@ -88,6 +88,7 @@ def test_all_that_can_be_focused_or_pressed_has_a_name(reader: Reader) -> None:
         ("Today", "Why am I seeing this?"),
         ("Stretch", "How Knee to chest goes"),
         ("Diary", "Add an entry"),
+        ("Help", "Search the learn pages", "What may cause it"),
     ]
     assert [each for way in ways for each in nameless(reader, *way)] == []
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
@@ -10,6 +11,7 @@ from backpain_diary.i18n import _
 from backpain_diary.presenters.care import CareCard, care_cards, statement
 from backpain_diary.presenters.wording import how_nights_count, how_we_count
 from backpain_diary.ui.page import READABLE, Page
+from backpain_diary.ui.pages.learn_card import LearnCard, Read
 from backpain_diary.ui.parts import card, clear, label, listed, row
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.version import __version__
@@ -18,11 +20,15 @@ LOOKS = {Tier.EMERGENCY: "emergency", Tier.URGENT: "urgent", Tier.CONTACT: "noti
 
 
 class HelpPage(Page):
-    def __init__(self, preferences: Preferences) -> None:
+    learn_wanted = Signal(str)  # a page's id; empty for the list of all
+
+    def __init__(self, preferences: Preferences, read_topics: Read | None = None) -> None:
+        """read_topics: the learn pages; None during a session, where none can be opened"""
         super().__init__()
         self.set_name(_("When to get help"))
         self.limit_width(READABLE)
         self._preferences = preferences
+        self._read_topics = read_topics
         preferences.changed.connect(self.refresh)
 
     def add_way_back(self, way_back: QPushButton, back: Callable[[], None]) -> None:
@@ -44,6 +50,10 @@ class HelpPage(Page):
         )
         for each in care_cards(self._preferences.settings.emergency_number):
             self.column.addWidget(_care_frame(each))
+        if self._read_topics is not None:
+            learn = LearnCard(self._read_topics)
+            learn.page_wanted.connect(self.learn_wanted)
+            self.column.addWidget(learn)
         self.column.addWidget(_text_frame(_("How we count"), how_we_count()))
         self.column.addWidget(_text_frame(_("How we count nights"), how_nights_count()))
         about = _("About Backpain Diary {version}").format(version=__version__)

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame
 from backpain_diary.domain.movement import Movement, Routine
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
+from backpain_diary.presenters.learn_links import of_movement
 from backpain_diary.presenters.library import LibraryView, library_view
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.learn_buttons import learn_buttons
 from backpain_diary.ui.library import all_movements, all_routines
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import READABLE, Page
@@ -31,6 +33,7 @@ class StretchPage(Page):
     movement_edit_wanted = Signal(object)  # an OwnMovement, or None for a new one
     export_wanted = Signal()
     import_wanted = Signal()
+    learn_wanted = Signal(object)  # a Target
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -64,6 +67,7 @@ class StretchPage(Page):
         self.column.addLayout(row(back))
         movement = all_movements(self._context)[movement_id]
         fill_with_movement(self.column, self._context, movement)
+        self.column.addWidget(wrapped_row(*learn_buttons(of_movement(), self.learn_wanted.emit)))
         self.column.addStretch(1)
         if self._shown != movement_id:
             self._shown = movement_id

@@ -15,6 +15,7 @@ from backpain_diary.domain.trends import Record
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.charts import reading
+from backpain_diary.presenters.learn_links import of_trends
 from backpain_diary.presenters.trends import (
     Card,
     Period,
@@ -25,9 +26,10 @@ from backpain_diary.presenters.trends import (
 from backpain_diary.services.changes import Changed
 from backpain_diary.services.whole_file import whole_file
 from backpain_diary.ui.announce import announce
+from backpain_diary.ui.learn_buttons import learn_buttons
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import Page
-from backpain_diary.ui.parts import button, card, label, row
+from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.picture_dialog import ask_where, kind_of
 from backpain_diary.ui.preload import ChartLoader
 from backpain_diary.ui.widgets.chart_view import ChartView
@@ -43,6 +45,7 @@ class TrendsPage(Page):
     cares_about = Changed.ENTRIES | Changed.SESSIONS | Changed.ANSWERS
 
     today_wanted = Signal()
+    learn_wanted = Signal(object)  # a Target
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -122,6 +125,8 @@ class TrendsPage(Page):
         for each in self.fact_cards:
             self._facts_row.addWidget(each, 1)
         self.column.addWidget(self._facts)
+        self.learn = wrapped_row(*learn_buttons(of_trends(), self.learn_wanted.emit))
+        self.column.addWidget(self.learn)
 
     def _add_empty(self) -> None:
         self.empty, inside = card()
@@ -156,7 +161,8 @@ class TrendsPage(Page):
             return
         period = self._period or period_at_first(self._record, self._today)
         shown = view(self._record, period, self._today)
-        for widget in (self.sentence, self.periods, self.chart_card, self._facts, self.save_button):
+        parts = (self.sentence, self.periods, self.chart_card, self._facts, self.learn)
+        for widget in (*parts, self.save_button):
             widget.setVisible(shown is not None)
         self.empty.setVisible(shown is None)
         if shown is None:

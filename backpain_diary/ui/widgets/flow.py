@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,11 +29,17 @@ class FlowRow(QWidget):
         super().showEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """A widget that has got other words asks for another size."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
     def _arrange(self) -> None:
         """Place everything, centred in its line, and take the height that this needs."""
         y = 0
         for line in self._lines(self.width()):
-            sizes = [widget.sizeHint() for widget in line]
+            sizes = [_size(widget, self.width()) for widget in line]
             height = max(size.height() for size in sizes)
             x = 0
             for widget, size in zip(line, sizes, strict=True):
@@ -53,3 +59,11 @@ class FlowRow(QWidget):
             lines[-1].append(widget)
             room -= needed + GAP
         return lines
+
+
+def _size(widget: QWidget, room: int) -> QSize:
+    """No wider than the room for those whose words can go on in a new line."""
+    size = widget.sizeHint()
+    if size.width() <= room or not widget.hasHeightForWidth():
+        return size
+    return QSize(room, widget.heightForWidth(room))

@@ -24,6 +24,7 @@ class MessageCard(QFrame):
 
     acted = Signal(object, object)  # Act, Card
     date_chosen = Signal(object)  # date
+    learn_wanted = Signal(object)  # a Target
 
     def __init__(self, card: Card, theme: Theme, today: date) -> None:
         super().__init__()
@@ -82,6 +83,8 @@ class MessageCard(QFrame):
 
     def explain(self, explanation: Explanation) -> None:
         """Show the counted days and the rule below the text."""
+        from backpain_diary.presenters.learn_links import of_notice
+        from backpain_diary.ui.learn_buttons import learn_buttons
         from backpain_diary.ui.widgets.day_boxes import DayBoxes
 
         self.unfold()
@@ -93,7 +96,8 @@ class MessageCard(QFrame):
         for paragraph in explanation.rule:
             self._inside.addLayout(listed(paragraph, role=""))
         close = button(_("Close this explanation"), "link", clicked=lambda: self._back_to(Act.WHY))
-        self._inside.addLayout(row(close))
+        links = learn_buttons(of_notice(self.card.code), self.learn_wanted.emit)
+        self._inside.addWidget(wrapped_row(close, *links))
         close.setFocus()
 
     def _ask_date(self) -> None:

@@ -1,0 +1,52 @@
+"""Which learn pages belong to what else is shown, so that they are found where they matter."""
+
+from dataclasses import dataclass
+
+from backpain_diary.domain.learn import HOW_WE_COUNT, Target
+from backpain_diary.i18n import _
+from backpain_diary.presenters.learn import how_we_count_page
+
+
+@dataclass(frozen=True, slots=True)
+class LearnLink:
+    words: str
+    target: Target
+
+
+def of_notice(code: str) -> tuple[LearnLink, ...]:
+    """Of a notice or question on Today, by its code."""
+    if code == "worse_at_night":
+        nights = how_we_count_page().sections[-1]
+        return (LearnLink(nights.title, Target(HOW_WE_COUNT, nights.id)),)
+    return _how_we_count(), LearnLink(_("How long it usually lasts"), Target("how_long"))
+
+
+def of_trends() -> tuple[LearnLink, ...]:
+    return LearnLink(_("About honest numbers"), Target("honest_numbers")), _how_we_count()
+
+
+def of_movement() -> tuple[LearnLink, ...]:
+    return (LearnLink(_("About stretching"), Target("about_stretching")),)
+
+
+def of_detail(group: str) -> tuple[LearnLink, ...]:
+    """Of a group of the detail form, by the name of its column in the CSV file."""
+    match group:
+        case "locations":
+            return (LearnLink(_("Back or hip?"), Target("back_or_hip")),)
+        case "symptoms" | "worse_at_night" | "sleep_disturbed":
+            section = "" if group == "symptoms" else "sleep"
+            words = _("What may come along with the pain")
+            return (LearnLink(words, Target("along_with_it", section)),)
+        case "made_worse_by":
+            return (LearnLink(_("What can make it worse"), Target("makes_it_worse")),)
+        case "self_care":
+            return (LearnLink(_("What you can do yourself"), Target("self_care")),)
+        case "medicine":
+            return (LearnLink(_("Medicine, therapy and surgery"), Target("treatments")),)
+        case _other:
+            return ()
+
+
+def _how_we_count() -> LearnLink:
+    return LearnLink(_("How we count"), Target(HOW_WE_COUNT))
