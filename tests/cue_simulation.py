@@ -10,6 +10,7 @@ from backpain_diary.domain.cue_queue import (
     finished,
     next_cue,
     offer,
+    pace,
     speaking_s,
     tones_s,
 )
@@ -58,7 +59,8 @@ def simulate(
         if busy_until <= now:
             queue, started = next_cue(finished(queue), now, rate)
             if started is not None:
-                busy_until = now + tones_s(started) + speaking_s(started.sentences, rate)
+                speaks_s = speaking_s(started.sentences, pace(started, rate))
+                busy_until = now + tones_s(started) + speaks_s
                 heard.append(Heard(now, busy_until, started))
         if session.is_over and not queue.waiting and busy_until <= now:
             return heard, told

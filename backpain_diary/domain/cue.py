@@ -38,7 +38,7 @@ class Cue:
     good_for_s: it is dropped if it cannot begin within this time
     room_s:     until the next sound that has its own time; sentences that would still be
                 spoken then are left out, the last ones first
-    is_soft:    quieter than the others
+    is_soft:    quieter than the others, and not spoken slower than usual: a count
     """
 
     tones: tuple[Tone, ...] = ()

@@ -19,6 +19,7 @@ TONES_S = {  # how long each lasts at most, with the silence after it
 }
 VOICE_S = 0.45  # until the voice begins, and after it
 PAUSE_S = 0.28  # for a comma, a colon or the end of a sentence that is not the last
+USUAL_PER_S = 17.0  # characters, at the usual rate
 SLOWEST_PER_S = 11.9  # characters, of the slowest voice that the settings offer
 DIGIT = 3  # characters that a digit is longer when it is spoken
 
@@ -79,14 +80,21 @@ def speaking_s(sentences: Sequence[str], characters_per_s: float) -> float:
     text = " ".join(sentences)
     characters = len(text) + DIGIT * sum(sign.isdigit() for sign in text)
     pauses = sum(sign in ",.:?" for sign in text[:-1])
-    return VOICE_S + characters / characters_per_s + PAUSE_S * pauses
+    slowness = max(1.0, USUAL_PER_S / characters_per_s)  # a slow voice pauses longer as well
+    return characters / characters_per_s + slowness * (VOICE_S + PAUSE_S * pauses)
+
+
+def pace(cue: Cue, characters_per_s: float) -> float:
+    """Characters a second that this cue is spoken with."""
+    return max(characters_per_s, USUAL_PER_S) if cue.is_soft else characters_per_s
 
 
 def _fitted(offered: Offered, now: float, characters_per_s: float) -> Cue:
     """Without the sentences that would still be spoken when the room is used up."""
     cue = offered.cue
+    rate = pace(cue, characters_per_s)
     left = cue.room_s - (now - offered.at) - tones_s(cue)
     sentences = cue.sentences
-    while speaking_s(sentences, characters_per_s) > left and sentences:
+    while speaking_s(sentences, rate) > left and sentences:
         sentences = sentences[:-1]
     return replace(cue, sentences=sentences)

@@ -135,6 +135,8 @@ class CuePlayer(QObject):
             self._timer.start(round(TONES_S[tone] * 1000))
         elif self._words:
             words, self._words = self._words, ""
+            if self._share == SOFT_SHARE:  # a count must be over within its second
+                settings = settings._replace(voice_rate=max(settings.voice_rate, 0))
             self.voice.say(words, settings, volume)
         else:
             self._finish()

@@ -9,13 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from backpain_diary import i18n
+from backpain_diary.domain.cue_queue import SLOWEST_PER_S, USUAL_PER_S
 from backpain_diary.i18n import _
 from backpain_diary.settings import Settings
 
 SPEAKER = Path(__file__).with_name("speaker.py")
 STARTS_WITHIN_MS = 8000
-SPOKEN_PER_S = 17.0  # characters, at the usual rate
-SLOWEST_SHARE, FASTEST_SHARE = 0.7, 1.6  # of it, at the ends of the setting
+FASTEST_SHARE = 1.6  # of the usual rate, at the end of the setting
 END_WAIT_MS = 500
 ODD = "Caribbean"  # listed first among the American voices by espeak-ng
 
@@ -140,8 +140,8 @@ def chosen(voices: tuple[tuple[str, str], ...], wanted: str, language: str) -> s
 def spoken_per_s(rate: int) -> float:
     """Characters a second, rather too few than too many. rate: -50…50, as in the settings"""
     if rate < 0:
-        return SPOKEN_PER_S * (1 + (1 - SLOWEST_SHARE) * rate / 50)
-    return SPOKEN_PER_S * (1 + (FASTEST_SHARE - 1) * rate / 50)
+        return USUAL_PER_S + (USUAL_PER_S - SLOWEST_PER_S) * rate / 50
+    return USUAL_PER_S * (1 + (FASTEST_SHARE - 1) * rate / 50)
 
 
 def no_library() -> str:

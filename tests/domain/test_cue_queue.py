@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from backpain_diary.domain.cue import Cue, Priority, Tone
 from backpain_diary.domain.cue_queue import (
+    SLOWEST_PER_S,
     CueQueue,
     finished,
     hush,
@@ -74,6 +75,20 @@ def test_sentences_that_do_not_fit_are_left_out_from_the_end() -> None:
     assert cue.sentences == WORDS.sentences
     (cue,) = played(queue_of(replace(WORDS, room_s=whole - 0.01)))
     assert cue.sentences == ("Hold.",)
+
+
+def test_a_count_is_not_spoken_slower_than_usual() -> None:
+    count = replace(WORDS, sentences=("Three.",), room_s=1.0, is_soft=True)
+    assert played(queue_of(count)) == [count]
+    (emptied, none) = next_cue(queue_of(replace(count, is_soft=False)), 0, SLOWEST_PER_S)
+    assert (emptied, none) == (CueQueue(), None)
+    assert next_cue(queue_of(count), 0, SLOWEST_PER_S)[1] == count
+
+
+def test_a_slow_voice_pauses_longer_as_well() -> None:
+    words = ("Hold.", "20 seconds.")
+    letters_s = (len(" ".join(words)) + 2 * 3) / SLOWEST_PER_S
+    assert speaking_s(words, SLOWEST_PER_S) > letters_s + 0.45 + 0.28
 
 
 def test_tones_take_room_and_what_has_waited_has_less_of_it() -> None:

@@ -1,5 +1,7 @@
 """When a session gives its cues."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -7,10 +9,12 @@ from backpain_diary.domain.cue import Cue, SoundMode
 from backpain_diary.domain.plan import plan
 from backpain_diary.domain.session import HoldRecorded
 from backpain_diary.presenters.cues import Script
+from backpain_diary.settings import Settings
 from backpain_diary.ui.cue_player import CuePlayer
 from backpain_diary.ui.pages.player_sound import SessionSound
 from backpain_diary.ui.runner import SessionRunner
 from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.voice import Voice
 from tests.fakes import FakeClock
 from tests.ui.players import MOVEMENTS, SHORT, silence
 
@@ -33,3 +37,21 @@ def test_the_cue_for_the_end_of_a_hold_does_not_wait_until_it_is_saved(
     assert isinstance(cue, Cue)
     assert isinstance(hold, HoldRecorded)
     runner.pause()
+
+
+def test_a_slow_voice_counts_at_the_usual_rate(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rates: list[int] = []
+    monkeypatch.setattr(
+        Voice, "say", lambda _self, _words, settings, _volume: rates.append(settings.voice_rate)
+    )
+    sound = silence(theme)
+    sound._preferences.settings = Settings(voice_rate=-50)
+    sound.mode = SoundMode.VOICE
+    sound.voice.voices = (("Anna", "en_US"),)
+    hold = Cue(sentences=("Hold.",), good_for_s=9.0, room_s=9.0)
+    for cue in (hold, replace(hold, sentences=("Three.",), is_soft=True)):
+        sound.give(cue)
+        sound.voice.finished.emit()
+    assert rates == [-50, 0]
