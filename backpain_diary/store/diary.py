@@ -22,6 +22,9 @@ ENTRIES = select(*(getattr(EntryRow, name) for name in FIELDS)).order_by(
     EntryRow.day, EntryRow.at, EntryRow.created, EntryRow.id
 )
 
+WRITTEN_ON = func.date(EntryRow.created, func.printf("%+d minutes", EntryRow.utc_offset))
+DAYS_LATE = func.julianday(WRITTEN_ON) - func.julianday(EntryRow.day)
+
 
 def add(session: Session, entry: Entry) -> int:
     """The id of the new row."""
@@ -83,10 +86,7 @@ def day_values(session: Session) -> dict[date, int]:
 
 def days_added_later(session: Session) -> frozenset[date]:
     """Days with entries all of which were written more than LATE_DAYS after the day."""
-    offset = func.printf("%+d minutes", EntryRow.utc_offset)
-    written_on = func.julianday(func.date(EntryRow.created, offset))
-    days_late = func.min(written_on - func.julianday(EntryRow.day))
-    late = select(EntryRow.day).group_by(EntryRow.day).having(days_late > LATE_DAYS)
+    late = select(EntryRow.day).group_by(EntryRow.day).having(func.min(DAYS_LATE) > LATE_DAYS)
     return frozenset(session.scalars(late))
 
 
