@@ -93,6 +93,14 @@ class Table:
             raise self.mistake(key, f"must hold {count} numbers, not {len(values)}")
         return tuple(self._number(key, value) for value in values)
 
+    def pairs(self, key: str) -> list[tuple[float, float]]:
+        """Points, say: each a list of two numbers."""
+        return self._pairs(key, self._list(key, list))
+
+    def lines(self, key: str) -> list[list[tuple[float, float]]]:
+        """A list of lists of pairs."""
+        return [self._pairs(key, line) for line in self._list(key, list)]
+
     def day(self, key: str) -> date:
         return self._take(key, date)
 
@@ -125,6 +133,14 @@ class Table:
             if type(value) is not kind:
                 raise self.mistake(key, f"must hold {NAMES[kind]} in every place, not {value!r}")
         return values
+
+    def _pairs(self, key: str, values: list[object]) -> list[tuple[float, float]]:
+        pairs = []
+        for value in values:
+            if not isinstance(value, list) or len(value) != 2:
+                raise self.mistake(key, f"must hold pairs of numbers, not {value!r}")
+            pairs.append((self._number(key, value[0]), self._number(key, value[1])))
+        return pairs
 
     def _number(self, key: str, value: object) -> float:
         if isinstance(value, bool) or not isinstance(value, int | float):

@@ -157,7 +157,6 @@ def test_import_says_what_was_added_and_what_was_left_out(folder: Path, tmp_path
     assert imported(tmp_path / "days.csv", text, folder).out.splitlines() == [
         "2 entries were added, 2026-03-01 to 2026-03-05.",
         "This column is not one of the diary's and was skipped: mood.",
-        "This version has no place yet for: tags (1 cell). Keep the file.",
     ]
     more = text + "2026-03-06,,1,\n"
     assert imported(tmp_path / "days.csv", more, folder).out.splitlines()[0] == (

@@ -74,7 +74,7 @@ def import_(arguments: Namespace, folder: Path, clock: Clock) -> str:
         comparison = look(file, folder, clock)
     say = transfer_words.would_import if arguments.dry_run else transfer_words.imported
     said = say([entry.day for entry in comparison.new], comparison.already_there)
-    return "\n".join((said, *transfer_words.left_out(file.unknown, file.not_kept)))
+    return "\n".join((said, *transfer_words.left_out(file.unknown)))
 
 
 def _imported(file: CsvFile, folder: Path, clock: Clock) -> Comparison:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 
-from backpain_diary.domain.day_marks import DayMarks
+from backpain_diary.domain.day_summary import DaySummary
 from backpain_diary.domain.spell import Spell
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.dates import month_name, short_weekdays, weekday_and_day
 
 DAY = timedelta(days=1)
 WEEKS = 6  # always as many, so that the page below stays where it is
-BLANK = DayMarks()
+BLANK = DaySummary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Cell:
 
     day: date
     name: str
-    marks: DayMarks
+    marks: DaySummary
     is_of_month: bool
     is_today: bool
     is_ahead: bool
@@ -55,7 +55,7 @@ def first_and_last(month: date, first_weekday: int) -> tuple[date, date]:
 
 def month_view(
     month: date,
-    marks: Mapping[date, DayMarks],
+    marks: Mapping[date, DaySummary],
     spell: Spell,
     today: date,
     *,
@@ -89,7 +89,7 @@ def same_day(month: date, day: date) -> date:
     return min(after - DAY, month.replace(day=1) + DAY * (day.day - 1))
 
 
-def _cell(day: date, month: date, marks: DayMarks, spell: Spell, today: date) -> Cell:
+def _cell(day: date, month: date, marks: DaySummary, spell: Spell, today: date) -> Cell:
     since, last = spell.since, spell.last_pain
     in_spell = since is not None and last is not None and since <= day <= last
     return Cell(
@@ -105,11 +105,11 @@ def _cell(day: date, month: date, marks: DayMarks, spell: Spell, today: date) ->
     )
 
 
-def _name(day: date, marks: DayMarks, *, is_today: bool, in_spell: bool) -> str:
+def _name(day: date, marks: DaySummary, *, is_today: bool, in_spell: bool) -> str:
     """Such as "Tuesday, 3 March: worst pain 4, 2 entries, a session"."""
     said = []
-    if marks.value is not None:
-        said.append(_("worst pain {pain}").format(pain=marks.value))
+    if marks.highest is not None:
+        said.append(_("worst pain {pain}").format(pain=marks.highest))
     elif not marks.sessions:
         said.append(_("nothing written"))
     if marks.entries > 1:
@@ -120,7 +120,7 @@ def _name(day: date, marks: DayMarks, *, is_today: bool, in_spell: bool) -> str:
         )
     if marks.is_added_later:
         said.append(_("added later"))
-    if marks.has_more:
+    if marks.has_note or marks.has_detail:
         said.append(_("with more noted"))
     if in_spell:
         said.append(_("within the days of pain that count"))
@@ -130,7 +130,7 @@ def _name(day: date, marks: DayMarks, *, is_today: bool, in_spell: bool) -> str:
 
 def _summary(cells: tuple[Cell, ...]) -> str:
     inside = [cell.marks for cell in cells if cell.is_of_month]
-    logged = sum(marks.value is not None for marks in inside)
+    logged = sum(marks.highest is not None for marks in inside)
     sessions = sum(marks.sessions for marks in inside)
     days = ngettext("{n} day written", "{n} days written", logged).format(n=logged)
     if not sessions:

@@ -1,6 +1,6 @@
 """What is said after a file was written or read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from backpain_diary.i18n import _, ngettext
@@ -34,34 +34,19 @@ def would_import(new: Sequence[date], already_there: int) -> str:
     return " ".join(part for part in parts if part)
 
 
-def left_out(unknown: Sequence[str], not_kept: Mapping[str, int]) -> tuple[str, ...]:
+def left_out(unknown: Sequence[str]) -> tuple[str, ...]:
     """What of a file the diary does not take over; nothing is left out without a word.
 
-    unknown:  names of columns
-    not_kept: filled cells in columns that this version has no place for
+    unknown: names of columns
     """
-    said = []
-    if unknown:
-        said.append(
-            ngettext(
-                "This column is not one of the diary's and was skipped: {names}.",
-                "These columns are not among the diary's and were skipped: {names}.",
-                len(unknown),
-            ).format(names=", ".join(unknown))
-        )
-    if not_kept:
-        cells = [
-            ngettext("{column} ({n} cell)", "{column} ({n} cells)", number).format(
-                column=column, n=number
-            )
-            for column, number in not_kept.items()
-        ]
-        said.append(
-            _("This version has no place yet for: {columns}. Keep the file.").format(
-                columns=", ".join(cells)
-            )
-        )
-    return tuple(said)
+    if not unknown:
+        return ()
+    said = ngettext(
+        "This column is not one of the diary's and was skipped: {names}.",
+        "These columns are not among the diary's and were skipped: {names}.",
+        len(unknown),
+    )
+    return (said.format(names=", ".join(unknown)),)
 
 
 def _there(number: int) -> str:

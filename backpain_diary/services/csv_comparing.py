@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import TypeVar
 
+from backpain_diary.domain.detail import Detail
 from backpain_diary.domain.diary import Entry
 from backpain_diary.services.csv_reading import CsvFile
 
-Content = tuple[date, time | None, int, str, bool | None, bool | None, bool | None]
+Content = tuple[date, time | None, int, str, bool | None, bool | None, bool | None, Detail]
 Key = TypeVar("Key")
 
 
@@ -26,9 +27,9 @@ class Comparison:
 
 
 def compare(file: CsvFile, existing: Iterable[Entry]) -> Comparison:
-    """Two entries are the same if day, time, pain, note and ticks are, and also the moment of
-    entering where the file says it. Of several equal rows, as many are there already as the
-    diary has equal entries.
+    """Two entries are the same if day, time, pain, note, ticks and detail are, and also the
+    moment of entering where the file says it. Of several equal rows, as many are there already
+    as the diary has equal entries.
     """
     there = Counter((_content(entry), entry.created) for entry in existing)
     new: set[int] = set()
@@ -54,6 +55,7 @@ def _content(entry: Entry) -> Content:
         entry.worse_at_night,
         entry.stiff_after_rest,
         entry.easier_with_movement,
+        entry.detail,
     )
 
 

@@ -2,6 +2,13 @@
 
 UTF-8, RFC 4180 quoting, one row an entry. An empty cell means not logged, never 0. A cell
 that a spreadsheet might run as a formula carries a leading ' which reading takes off again.
+
+What may be several stands with ; between: "stiffness;groin_pain". The columns locations,
+symptoms, made_worse_by and self_care hold ids, a location with a score of its own
+"low_back_left=6"; sleep_disturbed holds no, a little or a lot. The columns medicine and tags hold
+what was typed, a medicine with its amount "Ibuprofen=400 mg". In these a \\ makes the next
+character an ordinary one: it stands before each ; = and \\ that was typed, and before a blank at
+either end of what was typed.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,7 +18,7 @@ from typing import TypeVar
 
 from backpain_diary.domain.diary import Entry
 from backpain_diary.i18n import _
-from backpain_diary.services import csv_cells
+from backpain_diary.services import csv_cells, csv_detail
 
 Value = TypeVar("Value")
 
@@ -37,17 +44,7 @@ COLUMNS = (
     "edited_at",
 )
 REQUIRED = ("date", "pain_0_10")
-NOT_KEPT_YET = (  # in the heading for files of later versions; the diary has no place for them
-    "average_0_10",
-    "locations",
-    "symptoms",
-    "sleep_disturbed",
-    "made_worse_by",
-    "self_care",
-    "medicine",
-    "activity_0_10",
-    "tags",
-)
+TYPED = ("medicine", "tags")  # blanks at the ends may have been typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +80,10 @@ class Cells:
     def read(self, column: str, reader: Callable[[str], Value]) -> Value | None:
         """None where the cell is empty, and where it cannot be read."""
         cell = self.texts.get(column)
-        if not cell or not (text := csv_cells.unguard(cell).strip()):
+        if not cell or not (text := csv_cells.unguard(cell)).strip():
             return None
         try:
-            return reader(text)
+            return reader(text if column in TYPED else text.strip())
         except ValueError as error:
             self.problems.append(Problem(self.line, column, str(error)))
             return None
@@ -108,6 +105,7 @@ def to_cells(entry: Entry) -> list[str]:
         "stiff_after_rest": csv_cells.write_tick(entry.stiff_after_rest),
         "easier_with_movement": csv_cells.write_tick(entry.easier_with_movement),
         "note": entry.note,
+        **csv_detail.write(entry.detail),
         "entered_at": csv_cells.write_instant(entry.created),
         "edited_at": csv_cells.write_instant(entry.edited),
     }
@@ -129,6 +127,7 @@ def to_row(cells: Cells, now: datetime) -> Row | None:
     ]
     created = cells.read("entered_at", csv_cells.read_instant)
     edited = cells.read("edited_at", csv_cells.read_instant)
+    detail = csv_detail.read(cells.read)
     if cells.problems or day is None or pain is None:
         return None
     entry = Entry(
@@ -144,6 +143,7 @@ def to_row(cells: Cells, now: datetime) -> Row | None:
         worse_at_night=ticks[0],
         stiff_after_rest=ticks[1],
         easier_with_movement=ticks[2],
+        detail=detail,
     )
     return Row(entry, says_when_entered=created is not None)
 

@@ -1,7 +1,6 @@
 """Reads a CSV file of entries from top to bottom, and says everything that is wrong with it."""
 
 import csv
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +14,6 @@ from backpain_diary.i18n import _, ngettext
 from backpain_diary.services.csv_cells import shown
 from backpain_diary.services.csv_format import (
     COLUMNS,
-    NOT_KEPT_YET,
     REQUIRED,
     Cells,
     Problem,
@@ -50,13 +48,11 @@ class BadFileError(UserError):
 class CsvFile:
     """What a file holds.
 
-    unknown:  names of columns that are not ours, as they stand in the file
-    not_kept: how many cells are filled in columns that the diary has no place for yet
+    unknown: names of columns that are not ours, as they stand in the file
     """
 
     rows: tuple[Row, ...]
     unknown: tuple[str, ...]
-    not_kept: dict[str, int]
 
 
 def read_csv(path: Path, now: datetime, on_progress: Progress) -> CsvFile:
@@ -79,7 +75,6 @@ class _Reading:
         self._problems: list[Problem] = []
         self._more_problems = 0
         self._rows: list[Row] = []
-        self._not_kept: Counter[str] = Counter()
 
     def read(self, file: TextIO) -> CsvFile:
         first = file.readline()
@@ -98,7 +93,7 @@ class _Reading:
         if self._problems:
             raise BadFileError(self._path, self._problems, self._more_problems)
         unknown = tuple(shown(name) for name in header if name and name not in COLUMNS)
-        return CsvFile(tuple(self._rows), unknown, dict(self._not_kept))
+        return CsvFile(tuple(self._rows), unknown)
 
     def _header(self, cells: list[str]) -> list[str]:
         """The names of the columns; ours in our spelling. Raises BadFileError."""
@@ -125,7 +120,6 @@ class _Reading:
         if row is None:
             return
         self._rows.append(row)
-        self._not_kept.update(column for column in NOT_KEPT_YET if cells.texts.get(column))
         if len(self._rows) % ROWS_PER_REPORT == 0:
             self._on_progress(len(self._rows))
 

@@ -5,14 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, time
 
 from backpain_diary.clock import Clock
+from backpain_diary.domain.day_summary import DaySummary
+from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.notices import Acknowledgement, Diary, Kind, Notice, notices_for
+from backpain_diary.domain.remembered import Remembered
 from backpain_diary.domain.spell import Gap, GapAnswer, Onset, Spell, spell_on
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.local_time import time_of_day, utc_offset
-from backpain_diary.store import answers
+from backpain_diary.store import activity, answers, days, remembered
 from backpain_diary.store import diary as entries
 from backpain_diary.store.database import Database
 
@@ -46,6 +49,7 @@ class DiaryService:
         worse_at_night: bool | None = None,
         stiff_after_rest: bool | None = None,
         easier_with_movement: bool | None = None,
+        detail: Detail = NO_DETAIL,
     ) -> Entry:
         """A new entry for today, now; for another day without a time unless `at` is given."""
         now = self._clock.now()
@@ -63,6 +67,7 @@ class DiaryService:
                 worse_at_night=worse_at_night,
                 stiff_after_rest=stiff_after_rest,
                 easier_with_movement=easier_with_movement,
+                detail=detail,
             )
         )
 
@@ -131,6 +136,29 @@ class DiaryService:
         """From first to last, both included, by day and time."""
         with self._database.reading() as session:
             return entries.between(session, first, last)
+
+    def day_summaries(self, first: date, last: date) -> dict[date, DaySummary]:
+        """Of the days from first to last, both included, with an entry or a session."""
+        with self._database.reading() as session:
+            return days.summaries(session, first, last)
+
+    def remembered(self) -> Remembered:
+        """What was noted before, used last first."""
+        with self._database.reading() as session:
+            return remembered.remembered(session)
+
+    def activity(self) -> str:
+        """The one activity that matters to the person; empty when none was named."""
+        with self._database.reading() as session:
+            return activity.current(session)
+
+    def name_activity(self, name: str) -> None:
+        """An empty name takes the activity away; what was noted of it stays."""
+        with self._database.transaction() as session:
+            if name.strip() == activity.current(session):
+                return
+            activity.name_activity(session, name.strip(), self._clock.now())
+        self._changes.publish(Changed.ANSWERS)
 
     def day_values(self) -> dict[date, int]:
         """Highest score of each logged day, from entries and sessions."""

@@ -35,10 +35,11 @@ TABLES: tuple[type[Base], ...] = (
     EntryMedicineRow,
     EntryTagRow,
 )
-TICKS: Mapping[str, tuple[str, type[Enum]]] = {  # by kind: the field of Detail, its values
-    "symptom": ("symptoms", Symptom),
-    "worse": ("made_worse_by", Worse),
-    "self_care": ("self_care", SelfCare),
+REGIONS = {region.value: region for region in Region}
+TICKS: Mapping[str, tuple[str, Mapping[str, Enum]]] = {  # by kind: the field of Detail, its values
+    "symptom": ("symptoms", {tick.value: tick for tick in Symptom}),
+    "worse": ("made_worse_by", {tick.value: tick for tick in Worse}),
+    "self_care": ("self_care", {tick.value: tick for tick in SelfCare}),
 }
 Row = dict[str, Any]
 
@@ -63,26 +64,23 @@ def put(session: Session, entry_id: int, detail: Detail) -> None:
 def of(session: Session, entry_ids: Select[Any]) -> dict[int, Detail]:
     """By entry; one without any detail is absent."""
     found: dict[int, Row] = defaultdict(dict)
-    for row in session.execute(_of(EntryDetailRow, entry_ids)).mappings():
-        sleep = row["sleep"] and Sleep(row["sleep"])
-        values = {"average": row["average"], "sleep": sleep, "activity": row["activity"]}
-        found[row["entry_id"]].update(values)
-    for row in session.execute(_of(EntryPlaceRow, entry_ids)).mappings():
-        places = found[row["entry_id"]].setdefault("places", [])
-        places.append((Region(row["region"]), row["pain"]))
-    for row in session.execute(_of(EntryTickRow, entry_ids)).mappings():
-        field, values_of = TICKS[row["kind"]]
-        found[row["entry_id"]].setdefault(field, []).append(values_of(row["name"]))
-    for row in session.execute(_of(EntryMedicineRow, entry_ids)).mappings():
-        medicines = found[row["entry_id"]].setdefault("medicines", [])
-        medicines.append(Medicine(row["name"], row["amount"]))
-    for row in session.execute(_of(EntryTagRow, entry_ids)).mappings():
-        found[row["entry_id"]].setdefault("tags", []).append(row["name"])
-    return {entry_id: _to_detail(values) for entry_id, values in found.items()}
+    for entry_id, average, sleep, activity in session.execute(_of(EntryDetailRow, entry_ids)):
+        once = {"average": average, "sleep": sleep and Sleep(sleep), "activity": activity}
+        found[entry_id].update(once)
+    for entry_id, region, pain in session.execute(_of(EntryPlaceRow, entry_ids)):
+        found[entry_id].setdefault("places", []).append((REGIONS[region], pain))
+    for entry_id, kind, name in session.execute(_of(EntryTickRow, entry_ids)):
+        field, values = TICKS[kind]
+        found[entry_id].setdefault(field, []).append(values[name])
+    for entry_id, _position, name, amount in session.execute(_of(EntryMedicineRow, entry_ids)):
+        found[entry_id].setdefault("medicines", []).append(Medicine(name, amount))
+    for entry_id, _position, name in session.execute(_of(EntryTagRow, entry_ids)):
+        found[entry_id].setdefault("tags", []).append(name)
+    return {entry_id: _to_detail(noted) for entry_id, noted in found.items()}
 
 
 def _of(table: type[Base], entry_ids: Select[Any]) -> Select[Any]:
-    """In the order of the primary key, which is the order typed."""
+    """Its columns in the order of the primary key, which is the order typed."""
     columns = table.__table__
     chosen = select(columns).where(columns.c.entry_id.in_(entry_ids))
     return chosen.order_by(*inspect(table).primary_key)

@@ -7,6 +7,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from backpain_diary.store.tables import Base
 
+BY_ENTRY = {"sqlite_with_rowid": False}  # half the size: no second copy of the primary key
+
 
 class EntryDetailRow(Base):
     """What an entry has at most once of; there only if one of the three is."""
@@ -28,12 +30,12 @@ class EntryDetailRow(Base):
 
 class EntryPlaceRow(Base):
     __tablename__ = "entry_place"
-    __table_args__ = (CheckConstraint("pain BETWEEN 0 AND 10", name="pain"),)
+    __table_args__ = (CheckConstraint("pain BETWEEN 0 AND 10", name="pain"), BY_ENTRY)
 
     entry_id: Mapped[int] = mapped_column(
         ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True
     )
-    region: Mapped[str] = mapped_column(primary_key=True, index=True)
+    region: Mapped[str] = mapped_column(primary_key=True)
     pain: Mapped[int | None]
 
 
@@ -41,34 +43,39 @@ class EntryTickRow(Base):
     """A symptom, what may have made it worse, or what was done about it."""
 
     __tablename__ = "entry_tick"
-    __table_args__ = (CheckConstraint("kind IN ('symptom', 'worse', 'self_care')", name="kind"),)
+    __table_args__ = (
+        CheckConstraint("kind IN ('symptom', 'worse', 'self_care')", name="kind"),
+        BY_ENTRY,
+    )
 
     entry_id: Mapped[int] = mapped_column(
         ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True
     )
     kind: Mapped[str] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(primary_key=True, index=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
 
 
 class EntryMedicineRow(Base):
     __tablename__ = "entry_medicine"
+    __table_args__ = BY_ENTRY
 
     entry_id: Mapped[int] = mapped_column(
         ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True
     )
     position: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(index=True)
+    name: Mapped[str]
     amount: Mapped[str]
 
 
 class EntryTagRow(Base):
     __tablename__ = "entry_tag"
+    __table_args__ = BY_ENTRY
 
     entry_id: Mapped[int] = mapped_column(
         ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True
     )
     position: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(index=True)
+    name: Mapped[str]
 
 
 class ActivityRow(Base):

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, func, insert, select, union_all
+from sqlalchemy import Select, func, insert, select, union_all
 from sqlalchemy import delete as delete_from
 from sqlalchemy.orm import Session
 
@@ -21,6 +21,9 @@ FIELDS = tuple(field.name for field in fields(Entry) if field.name != "detail") 
 ENTRIES = select(*(getattr(EntryRow, name) for name in FIELDS)).order_by(
     EntryRow.day, EntryRow.at, EntryRow.created, EntryRow.id
 )
+
+WRITTEN_ON = func.date(EntryRow.created, func.printf("%+d minutes", EntryRow.utc_offset))
+DAYS_LATE = func.julianday(WRITTEN_ON) - func.julianday(EntryRow.day)
 
 
 def add(session: Session, entry: Entry) -> int:
@@ -83,15 +86,8 @@ def day_values(session: Session) -> dict[date, int]:
 
 def days_added_later(session: Session) -> frozenset[date]:
     """Days with entries all of which were written more than LATE_DAYS after the day."""
-    late = select(EntryRow.day).group_by(EntryRow.day).having(func.min(days_late()) > LATE_DAYS)
+    late = select(EntryRow.day).group_by(EntryRow.day).having(func.min(DAYS_LATE) > LATE_DAYS)
     return frozenset(session.scalars(late))
-
-
-def days_late() -> ColumnElement[float]:
-    """How many days after its day an entry was written, by the computer's clock of then."""
-    offset = func.printf("%+d minutes", EntryRow.utc_offset)
-    written_on = func.julianday(func.date(EntryRow.created, offset))
-    return cast("ColumnElement[float]", written_on - func.julianday(EntryRow.day))
 
 
 def ticked_days(session: Session, tick: Tick) -> frozenset[date]:

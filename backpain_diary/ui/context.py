@@ -15,7 +15,6 @@ from backpain_diary.ui.theme import Theme
 if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for it
     from backpain_diary.catalog import Catalog
     from backpain_diary.domain.staging import Figure
-    from backpain_diary.services.calendar import CalendarService
     from backpain_diary.services.care import CareService
     from backpain_diary.services.coach import CoachService
     from backpain_diary.services.diary import DiaryService
@@ -39,7 +38,6 @@ class Context:
     coach: CoachService
     library: LibraryService
     care: CareService
-    calendar: CalendarService
     catalog: Catalog
     figures: Callable[[], Mapping[str, Figure]]
     assets: Path

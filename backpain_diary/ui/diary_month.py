@@ -41,7 +41,7 @@ class DiaryMonth(QWidget):
         first_weekday = QLocale().firstDayOfWeek().value - 1
         today = context.clock.today()
         first, last = first_and_last(self.day, first_weekday)
-        marks = context.calendar.marks(first, last)
+        marks = context.diary.day_summaries(first, last)
         overview = context.diary.spell(today)
         entries = context.diary.entries(self.day, self.day)
         sessions = context.coach.sessions(self.day, self.day)
@@ -50,7 +50,7 @@ class DiaryMonth(QWidget):
         self.title.setText(view.title)
         self.summary.setText(view.summary)
         self.grid.show_month(view, self.day)
-        value = marks[self.day].value if self.day in marks else None
+        value = marks[self.day].highest if self.day in marks else None
         self.list.show_rows((day_card(self.day, today, entries, sessions, value),))
         self.add_button.setVisible(bool(entries))
         self.today_button.setEnabled(self.day != today)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from backpain_diary import catalog, paths
 from backpain_diary.clock import Clock
-from backpain_diary.services.calendar import CalendarService
 from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
@@ -38,7 +37,6 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         care=CareService(database, clock, changes),
-        calendar=CalendarService(database),
         catalog=catalog.load(assets),
         figures=cache(lambda: _figures(assets)),
         assets=assets,

@@ -1,13 +1,15 @@
-"""A diary of ten years: 3,650 days, two entries on most, sessions three times a week."""
+"""A diary of ten years, full of detail: 3,650 days, two entries a day, a session every other."""
 
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
 from backpain_diary.clock import SystemClock
+from backpain_diary.domain.detail import Detail, Medicine, SelfCare, Sleep, Symptom, Worse
 from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.practice import PracticeSession
+from backpain_diary.domain.regions import ORDER, Region
 from backpain_diary.domain.session import Hold, Outcome
 from backpain_diary.paths import database_path
 from backpain_diary.store import diary, sessions
@@ -15,6 +17,29 @@ from backpain_diary.store.opening import open_diary
 
 DAYS = 3650
 OFFSET = timedelta(hours=1)
+NOTES = (
+    "A walk in the park helped a little, and so did the warm bath in the evening.",
+    "Müde; nach der langen Fahrt im Café gesessen. Später wieder beweglicher.",
+    "Sat through a long meeting. Better after I got up every half hour, as told.",
+)
+MEDICINES = ("Ibuprofen", "Paracetamol", "Arnika-Salbe", "Magnésium", "Vitamin D")
+TAGS = ("garden", "office", "Zug fahren", "sick child", "café", "swimming", "visit", "bad night")
+
+
+def full_detail(random: Random) -> Detail:
+    """Something of everything that can be noted."""
+    regions = sorted(random.sample(list(Region), 4), key=ORDER.__getitem__)
+    return Detail(
+        average=random.randint(0, 8),
+        sleep=random.choice(list(Sleep)),
+        activity=random.randint(0, 10),
+        places=tuple((region, random.randint(1, 8)) for region in regions),
+        symptoms=frozenset(random.sample(list(Symptom), 4)),
+        made_worse_by=frozenset(random.sample(list(Worse), 2)),
+        self_care=frozenset(random.sample(list(SelfCare), 3)),
+        medicines=tuple(Medicine(name, "400 mg") for name in random.sample(MEDICINES, 2)),
+        tags=tuple(random.sample(TAGS, 2)),
+    )
 
 
 def write_ten_years(folder: Path) -> Path:
@@ -30,8 +55,11 @@ def write_ten_years(folder: Path) -> Path:
             utc_offset=OFFSET,
             created=datetime(day.year, day.month, day.day, hour, 12, tzinfo=UTC),
             pain=random.randint(1, 8),
-            note="A walk in the park helped a little." if random.random() < 0.2 else "",
+            note=f"{random.choice(NOTES)} {day:%A} {random.randrange(1000)}",
             worse_at_night=random.random() < 0.3,
+            stiff_after_rest=random.random() < 0.5,
+            easier_with_movement=random.random() < 0.5,
+            detail=full_detail(random),
         )
         for day in days
         for hour in (8, 20)

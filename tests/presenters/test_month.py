@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backpain_diary.domain.day_marks import DayMarks
+from backpain_diary.domain.day_summary import DaySummary
 from backpain_diary.domain.spell import Spell, Status
 from backpain_diary.presenters.month import (
     Cell,
@@ -19,10 +19,10 @@ from backpain_diary.presenters.month import (
 TODAY = date(2026, 3, 20)
 SPELL = Spell(status=Status.PERSISTS, since=date(2026, 3, 2), last_pain=date(2026, 3, 18))
 MARKS = {
-    date(2026, 3, 3): DayMarks(value=4, entries=2, sessions=1),
-    date(2026, 3, 5): DayMarks(value=0, entries=1, is_added_later=True, has_more=True),
-    date(2026, 3, 6): DayMarks(sessions=2),
-    date(2026, 3, 21): DayMarks(value=1, entries=1),
+    date(2026, 3, 3): DaySummary(highest=4, entries=2, sessions=1),
+    date(2026, 3, 5): DaySummary(highest=0, entries=1, is_added_later=True, has_note=True),
+    date(2026, 3, 6): DaySummary(sessions=2),
+    date(2026, 3, 21): DaySummary(highest=1, entries=1),
 }
 COUNTS = "within the days of pain that count"
 DAYS = st.dates(date(2, 1, 1), date(9997, 12, 31))
@@ -85,7 +85,11 @@ def test_a_day_ahead_is_pale_unless_something_is_written_there() -> None:
 def test_the_month_is_summed_up_without_its_neighbours() -> None:
     assert march().summary == "3 days written, 3 sessions"
     april = month_view(
-        date(2026, 4, 1), {date(2026, 4, 30): DayMarks(2, 1)}, SPELL, TODAY, first_weekday=0
+        date(2026, 4, 1),
+        {date(2026, 4, 30): DaySummary(highest=2, entries=1)},
+        SPELL,
+        TODAY,
+        first_weekday=0,
     )
     assert april.summary == "1 day written"
 

@@ -4,7 +4,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from hypothesis import strategies as st
 
+from backpain_diary.domain.detail import NO_DETAIL, Detail, Sleep
 from backpain_diary.domain.diary import Entry
+from tests.details import DETAIL
 
 CHARACTER = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 TROUBLESOME = st.sampled_from([*"'\"=+-@\t\r\n,;\ufeff\u2028\x85\x1a 0", "\r\n", "''="])
@@ -27,6 +29,7 @@ ENTRY = st.builds(
     worse_at_night=TICK,
     stiff_after_rest=TICK,
     easier_with_movement=TICK,
+    detail=DETAIL,
 )
 FEW_DAYS = st.dates(date(2026, 3, 1), date(2026, 3, 3))
 ALIKE = st.builds(  # entries that are often the same
@@ -38,5 +41,6 @@ ALIKE = st.builds(  # entries that are often the same
         [datetime(2026, 3, 4, 8, tzinfo=UTC), datetime(2026, 3, 5, tzinfo=UTC)]
     ),
     pain=st.integers(0, 1),
+    detail=st.sampled_from([NO_DETAIL, Detail(sleep=Sleep.NO)]),
 )
 ENTRIES = st.lists(ENTRY, max_size=8) | st.lists(ENTRY | ALIKE, max_size=8)

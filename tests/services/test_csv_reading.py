@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from backpain_diary.domain.detail import Detail, Medicine, SelfCare
 from backpain_diary.domain.diary import Entry
 from backpain_diary.errors import UserError
-from backpain_diary.services.csv_format import COLUMNS, NOT_KEPT_YET
+from backpain_diary.services.csv_format import COLUMNS
 from backpain_diary.services.csv_reading import SHOWN_PROBLEMS, BadFileError, CsvFile, read_csv
+from tests.details import FULL_DETAIL
 from tests.domain.diaries import ZONES, time_zone
 from tests.store.samples import NOW
 
@@ -51,6 +53,15 @@ def test_every_column_that_is_kept(path: Path) -> None:
         "time": "8:12:59",
         "utc_offset": "-09:30",
         "pain_0_10": " 10 ",
+        "average_0_10": "3",
+        "locations": "groin_left=0; Low_back_left = 6;buttock_right",
+        "symptoms": "stiffness;shooting_leg",
+        "sleep_disturbed": "A little",
+        "made_worse_by": " long_sitting ; ",
+        "self_care": ";".join(each.value for each in SelfCare),
+        "medicine": r"Ibuprofen=400 mg\; mit Essen; Arnika \= Salbe ",
+        "activity_0_10": "0",
+        "tags": r"Zug\\Bahn;café;;🪑",
         "worse_at_night": "Yes",
         "stiff_after_rest": "FALSE",
         "easier_with_movement": "0",
@@ -58,7 +69,7 @@ def test_every_column_that_is_kept(path: Path) -> None:
         "entered_at": "2026-03-01T08:12:05.123456+01:00",
         "edited_at": "2026-03-02T23:59:59Z",
     }
-    assert {*cells, *NOT_KEPT_YET} == set(COLUMNS)
+    assert set(cells) == set(COLUMNS)
     assert entries(path, f"{','.join(cells)}\n{','.join(cells.values())}\n") == [
         Entry(
             day=date(2026, 3, 1),
@@ -68,6 +79,7 @@ def test_every_column_that_is_kept(path: Path) -> None:
             worse_at_night=True,
             stiff_after_rest=False,
             easier_with_movement=False,
+            detail=FULL_DETAIL,
             note=" as it is ",
             created=NOW,
             edited=datetime(2026, 3, 2, 23, 59, 59, tzinfo=UTC),
@@ -104,15 +116,44 @@ def test_a_guarded_cell_loses_its_guard(path: Path, cell: str, note: str) -> Non
     assert [entry.note for entry in entries(path, f"{HEADER}2026-03-01,4,{cell}\n")] == [note]
 
 
-def test_columns_of_others_are_named_and_what_is_not_kept_is_counted(path: Path) -> None:
-    file = read(
-        path,
-        "date,mood,pain_0_10,tags,locations,sleep_disturbed\n"
-        "2026-03-01,good,4,work;car,hip,\n2026-03-02,bad,3,car,,\n",
-    )
+def test_columns_of_others_are_named(path: Path) -> None:
+    file = read(path, "date,mood,pain_0_10,tags\n2026-03-01,good,4,work;car\n")
     assert file.unknown == ("mood",)
-    assert file.not_kept == {"tags": 2, "locations": 1}
-    assert len(file.rows) == 2
+    assert [row.entry.detail for row in file.rows] == [Detail(tags=("work", "car"))]
+
+
+@pytest.mark.parametrize(
+    ("cell", "tags"),
+    [
+        ("car", ("car",)),
+        (" long drive ;bus", ("long drive", "bus")),
+        (r"\ blanks \ ", (" blanks  ",)),
+        ("a=b", ("a=b",)),
+        (r"a\;b;c\\;d", ("a;b", "c\\", "d")),
+        (r"\n", ("n",)),
+        (";; ;", ()),
+        ("'=1+1", ("=1+1",)),
+    ],
+)
+def test_tags_as_people_type_them(path: Path, cell: str, tags: tuple[str, ...]) -> None:
+    [entry] = entries(path, f"date,pain_0_10,tags\n2026-03-01,4,{cell}\n")
+    assert entry.detail == Detail(tags=tags)
+
+
+@pytest.mark.parametrize(
+    ("cell", "medicines"),
+    [
+        ("Ibuprofen", (Medicine("Ibuprofen"),)),
+        ("Ibuprofen=", (Medicine("Ibuprofen"),)),
+        (" Ibuprofen = 400 mg ;Arnika", (Medicine("Ibuprofen", "400 mg"), Medicine("Arnika"))),
+        (r"a\=b=1\=2", (Medicine("a=b", "1=2"),)),
+    ],
+)
+def test_medicines_as_people_type_them(
+    path: Path, cell: str, medicines: tuple[Medicine, ...]
+) -> None:
+    [entry] = entries(path, f"date,pain_0_10,medicine\n2026-03-01,4,{cell}\n")
+    assert entry.detail == Detail(medicines=medicines)
 
 
 @pytest.mark.parametrize(
@@ -145,6 +186,24 @@ def test_columns_of_others_are_named_and_what_is_not_kept_is_counted(path: Path)
         ("note", "half a character: \udcff"),
         ("note", "no character: \0"),
         ("tags", "\udc80"),
+        ("tags", "car;car"),
+        ("tags", "car;bus\\"),
+        ("average_0_10", "11"),
+        ("activity_0_10", "some"),
+        ("locations", "hip"),
+        ("locations", "neck=11"),
+        ("locations", "neck="),
+        ("locations", "neck=1;neck"),
+        ("locations", "=3"),
+        ("symptoms", "stiffness;tired"),
+        ("symptoms", "S3"),
+        ("made_worse_by", "long_sitting=3"),
+        ("self_care", "yoga"),
+        ("sleep_disturbed", "yes"),
+        ("medicine", "=400"),
+        ("medicine", "Ibuprofen=400=mg"),
+        ("medicine", "Ibuprofen=400;Ibuprofen=200"),
+        ("medicine", "\\"),
     ],
 )
 def test_every_bad_cell_is_named_by_line_and_column(path: Path, column: str, cell: str) -> None:

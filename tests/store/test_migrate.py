@@ -10,12 +10,16 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
+from backpain_diary.domain.detail import NO_DETAIL, Medicine, Sleep, Symptom, Worse
 from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.practice import PracticeSession
+from backpain_diary.domain.regions import Region
 from backpain_diary.errors import StorageError
-from backpain_diary.store import answers, care, diary, library, sessions
+from backpain_diary.store import activity, answers, care, diary, library, sessions
+from backpain_diary.store.answer_tables import PauseRow, SignAnswerRow
 from backpain_diary.store.database import Database
 from backpain_diary.store.migrate import SHIPPED, Migrations
 from backpain_diary.store.opening import open_diary
@@ -41,20 +45,21 @@ def upgrade() -> None:
 """
 
 
+def released(path: Path, revision: str) -> Path:
+    """A diary of that schema, with something in every table."""
+    path.parent.mkdir()
+    shutil.copy(DATA / f"diary-{revision}.sqlite3", path)
+    return path
+
+
 @pytest.fixture
 def old(path: Path) -> Path:
-    """A diary of the first schema, with something in every table."""
-    path.parent.mkdir()
-    shutil.copy(DATA / "diary-0001.sqlite3", path)
-    return path
+    return released(path, "0001")
 
 
 @pytest.fixture
 def newest(path: Path) -> Path:
-    """A diary of the newest schema, with something in every table."""
-    path.parent.mkdir()
-    shutil.copy(DATA / f"diary-{SHIPPED.head}.sqlite3", path)
-    return path
+    return released(path, SHIPPED.head)
 
 
 @pytest.fixture
@@ -105,8 +110,7 @@ def test_every_released_schema_still_opens_with_its_data(old: Path) -> None:
     assert len(given) == 4
 
 
-def test_the_second_schema_brings_its_own_tables_with_their_data(newest: Path) -> None:
-    database = open_diary(newest, NOW)
+def assert_second_schema(database: Database) -> None:
     with database.reading() as session:
         (routine,) = library.routines(session)
         (movement,) = library.movements(session)
@@ -115,7 +119,44 @@ def test_the_second_schema_brings_its_own_tables_with_their_data(newest: Path) -
         assert care.situations(session) == {"osteoporosis"}
         assert [mark.second for mark in care.hurt_marks(session).values()] == [7]
     assert len(content(database)[0]) == 3
+
+
+def test_the_second_schema_brings_its_own_tables_with_their_data(path: Path) -> None:
+    database = open_diary(released(path, "0002"), NOW)
+    assert_second_schema(database)
+    assert {entry.detail for entry in content(database)[0]} == {NO_DETAIL}
     database.close()
+
+
+def test_the_third_schema_brings_detail_signs_and_pauses(path: Path) -> None:
+    database = open_diary(released(path, "0003"), NOW)
+    assert_second_schema(database)
+    full, _none, hip = (entry.detail for entry in content(database)[0])
+    with database.reading() as session:
+        assert activity.current(session) == "Treppen steigen 🪜"
+        signs = session.execute(select(SignAnswerRow.sign, SignAnswerRow.is_there)).all()
+        kinds = session.scalars(select(PauseRow.kind).order_by(PauseRow.id)).all()
+    database.close()
+    assert full.places == (
+        (Region.LOW_BACK_LEFT, 6),
+        (Region.BUTTOCK_RIGHT, None),
+        (Region.GROIN_LEFT, 0),
+    )
+    assert (full.average, full.sleep, full.activity) == (3, Sleep.LITTLE, 0)
+    assert full.symptoms == {Symptom.STIFFNESS, Symptom.SHOOTING_LEG}
+    assert full.made_worse_by == {Worse.LONG_SITTING} and len(full.self_care) == 9
+    assert full.medicines[0] == Medicine("Ibuprofen", "400 mg; mit Essen")
+    assert full.tags == ("Zug\\Bahn", "café", "🪑")
+    assert hip.places == ((Region.HIP_BACK_LEFT, None),)
+    assert signs == [("saddle", False), ("numb_leg", True)]
+    assert kinds == ["declined", "paused"]
+
+
+@pytest.mark.parametrize("revision", ["0001", "0002", "0003"])
+def test_the_file_of_a_schema_has_something_in_every_table(path: Path, revision: str) -> None:
+    file = released(path, revision)
+    for (table,) in rows(file, "SELECT name FROM sqlite_schema WHERE type = 'table'"):
+        assert rows(file, f"SELECT 1 FROM {table} LIMIT 1"), table
 
 
 def test_an_upgrade_keeps_everything_and_a_copy_from_before(

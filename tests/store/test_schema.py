@@ -8,6 +8,7 @@ import pytest
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
+from backpain_diary.domain.detail import Sleep
 from backpain_diary.domain.notices import Kind
 from backpain_diary.domain.session import Outcome
 from backpain_diary.domain.spell import Gap
@@ -45,6 +46,15 @@ GOOD: dict[str, dict[str, object]] = {
         "recorded": "x",
     },
     "acknowledgement": {"code": "three_weeks", "day": "x", "kind": "remind", "recorded": "x"},
+    "entry_detail": {"entry_id": 1, "average": 3, "sleep": "no", "activity": 10},
+    "entry_place": {"entry_id": 1, "region": "neck", "pain": 10},
+    "entry_tick": {"entry_id": 1, "kind": "symptom", "name": "stiffness"},
+    "entry_medicine": {"entry_id": 1, "position": 0, "name": "Ibuprofen", "amount": ""},
+    "entry_tag": {"entry_id": 1, "position": 0, "name": "car"},
+    "activity": {"name": "Stairs", "recorded": "x"},
+    "sign_check": {"day": "2026-03-01", "recorded": "x"},
+    "sign_answer": {"check_id": 1, "sign": "night", "is_there": 0, "recorded": "x"},
+    "pause": {"day": "2026-03-01", "kind": "paused", "recorded": "x"},
 }
 BAD = [
     ("entry", "pain", -1, "ck_entry_pain"),
@@ -67,6 +77,27 @@ BAD = [
     ("gap_answer", "after_day", "2026-03-01", "ck_gap_answer_days"),
     ("gap_answer", "answer", "maybe", "ck_gap_answer_answer"),
     ("acknowledgement", "kind", "never", "ck_acknowledgement_kind"),
+    ("entry_detail", "average", 11, "ck_entry_detail_average"),
+    ("entry_detail", "average", -1, "ck_entry_detail_average"),
+    ("entry_detail", "sleep", "badly", "ck_entry_detail_sleep"),
+    ("entry_detail", "activity", 11, "ck_entry_detail_activity"),
+    ("entry_detail", "entry_id", 2, "FOREIGN KEY"),
+    ("entry_place", "pain", 11, "ck_entry_place_pain"),
+    ("entry_place", "entry_id", 2, "FOREIGN KEY"),
+    ("entry_place", "pain", 0, "UNIQUE"),  # the same region again
+    ("entry_tick", "kind", "wish", "ck_entry_tick_kind"),
+    ("entry_tick", "name", None, "NOT NULL"),
+    ("entry_tick", "entry_id", 2, "FOREIGN KEY"),
+    ("entry_medicine", "entry_id", 2, "FOREIGN KEY"),
+    ("entry_medicine", "name", "Aspirin", "UNIQUE"),  # at the same position
+    ("entry_medicine", "amount", None, "NOT NULL"),
+    ("entry_tag", "entry_id", 2, "FOREIGN KEY"),
+    ("entry_tag", "name", "bus", "UNIQUE"),  # at the same position
+    ("activity", "name", None, "NOT NULL"),
+    ("sign_check", "day", None, "NOT NULL"),
+    ("sign_answer", "check_id", 2, "FOREIGN KEY"),
+    ("sign_answer", "is_there", 2, "ck_sign_answer_is_there"),
+    ("pause", "kind", "ended", "ck_pause_kind"),
 ]
 
 
@@ -104,14 +135,17 @@ def test_the_file_itself_refuses_what_cannot_be(
         ("hold", "outcome", Outcome),
         ("gap_answer", "answer", Gap),
         ("acknowledgement", "kind", Kind),
+        ("entry_detail", "sleep", Sleep),
     ],
 )
 def test_the_file_takes_every_value_that_the_domain_has(
-    database: Database, table: str, column: str, values: type[Outcome | Gap | Kind]
+    database: Database, table: str, column: str, values: type[Outcome | Gap | Kind | Sleep]
 ) -> None:
     insert(database, "practice_session", **GOOD["practice_session"])
-    for value in values:
-        insert(database, table, **(GOOD[table] | {column: value.value}))
+    for number, value in enumerate(values, start=1):
+        insert(database, "entry", **GOOD["entry"])
+        of_it = {"entry_id": number} if "entry_id" in GOOD[table] else {}
+        insert(database, table, **(GOOD[table] | of_it | {column: value.value}))
 
 
 def test_the_migrations_make_the_tables_that_the_mapping_describes(

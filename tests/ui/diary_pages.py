@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from backpain_diary import catalog, paths
 from backpain_diary.domain.diary import Entry
 from backpain_diary.presenters.diary import DayCard
-from backpain_diary.services.calendar import CalendarService
 from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
@@ -117,7 +116,6 @@ def open_page(
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         care=CareService(database, clock, changes),
-        calendar=CalendarService(database),
         catalog=catalog.load(assets),
         figures=dict,
         assets=assets,

@@ -64,7 +64,7 @@ class MonthDay(QAbstractButton):
         painter.end()
 
     def _paint_box(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
-        theme, value = self._theme, cell.marks.value
+        theme, value = self._theme, cell.marks.highest
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("focus"), 3))
         elif self.isChecked() or cell.is_today:
@@ -79,20 +79,22 @@ class MonthDay(QAbstractButton):
 
     def _paint_marks(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
         theme, marks = self._theme, cell.marks
-        ink = theme.colour("muted") if marks.value is None else theme.on_pain(marks.value)
+        ink = theme.colour("muted") if marks.highest is None else theme.on_pain(marks.highest)
         painter.setPen(ink)
         inner = box.adjusted(6, 4, -6, -4)
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         self._set_font(painter, 12, is_bold=cell.is_today)
         painter.drawText(inner, left | top, str(cell.day.day))
-        if marks.value is not None:
+        if marks.highest is not None:
             self._set_font(painter, 19, is_bold=True)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(marks.value))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(marks.highest))
         self._set_font(painter, 11)
         if marks.entries > 1:
             painter.drawText(inner, right | top, _("{n}×").format(n=marks.entries))
-        noted = ("+" if marks.is_added_later else "") + ("…" if marks.has_more else "")
+        noted = ("+" if marks.is_added_later else "") + (
+            "…" if marks.has_note or marks.has_detail else ""
+        )
         painter.drawText(inner, right | bottom, noted)
         if marks.sessions:
             side = self._theme.px(9)

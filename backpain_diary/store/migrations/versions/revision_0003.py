@@ -32,8 +32,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["entry_id"], ["entry.id"], name="fk_entry_place_entry_id", ondelete="CASCADE"
         ),
+        sqlite_with_rowid=False,
     )
-    op.create_index("ix_entry_place_region", "entry_place", ["region"])
     op.create_table(
         "entry_tick",
         sa.Column("entry_id", sa.Integer, nullable=False),
@@ -44,8 +44,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["entry_id"], ["entry.id"], name="fk_entry_tick_entry_id", ondelete="CASCADE"
         ),
+        sqlite_with_rowid=False,
     )
-    op.create_index("ix_entry_tick_name", "entry_tick", ["name"])
     op.create_table(
         "entry_medicine",
         sa.Column("entry_id", sa.Integer, nullable=False),
@@ -56,8 +56,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["entry_id"], ["entry.id"], name="fk_entry_medicine_entry_id", ondelete="CASCADE"
         ),
+        sqlite_with_rowid=False,
     )
-    op.create_index("ix_entry_medicine_name", "entry_medicine", ["name"])
     op.create_table(
         "entry_tag",
         sa.Column("entry_id", sa.Integer, nullable=False),
@@ -67,8 +67,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["entry_id"], ["entry.id"], name="fk_entry_tag_entry_id", ondelete="CASCADE"
         ),
+        sqlite_with_rowid=False,
     )
-    op.create_index("ix_entry_tag_name", "entry_tag", ["name"])
     op.create_table(
         "activity",
         sa.Column("id", sa.Integer, nullable=False),
