@@ -17,6 +17,9 @@ TONES_S = {  # how long each lasts at most, with the silence after it
     Tone.SWITCH: 0.4,
     Tone.END: 0.6,
 }
+# WORKAROUND Qt 6.11: a tone that begins in the moment in which another one ends may make the window
+# hang for good, on a busy machine.
+BETWEEN_TONES_S = 0.6
 VOICE_S = 0.45  # until the voice begins, and after it
 PAUSE_S = 0.28  # for a comma, a colon or the end of a sentence that is not the last
 USUAL_PER_S = 17.0  # characters, at the usual rate
@@ -70,7 +73,8 @@ def next_cue(queue: CueQueue, now: float, characters_per_s: float) -> tuple[CueQ
 
 
 def tones_s(cue: Cue) -> float:
-    return sum(TONES_S[tone] for tone in cue.tones)
+    between_s = BETWEEN_TONES_S * max(len(cue.tones) - 1, 0)
+    return sum(TONES_S[tone] for tone in cue.tones) + between_s
 
 
 def speaking_s(sentences: Sequence[str], characters_per_s: float) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from backpain_diary.clock import Clock
 from backpain_diary.domain import cue_queue
 from backpain_diary.domain.cue import Cue, SoundMode, Tone
-from backpain_diary.domain.cue_queue import TONES_S, CueQueue
+from backpain_diary.domain.cue_queue import BETWEEN_TONES_S, TONES_S, CueQueue
 from backpain_diary.errors import StorageError
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.tones import Tones
@@ -132,7 +132,8 @@ class CuePlayer(QObject):
             tone, *left = self._left
             self._left = tuple(left)
             self._tones.play(tone, volume)
-            self._timer.start(round(TONES_S[tone] * 1000))
+            between_s = BETWEEN_TONES_S if left else 0.0
+            self._timer.start(round((TONES_S[tone] + between_s) * 1000))
         elif self._words:
             words, self._words = self._words, ""
             if self._share == SOFT_SHARE:  # a count must be over within its second

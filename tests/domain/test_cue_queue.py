@@ -85,6 +85,11 @@ def test_a_count_is_not_spoken_slower_than_usual() -> None:
     assert next_cue(queue_of(count), 0, SLOWEST_PER_S)[1] == count
 
 
+def test_two_tones_keep_their_distance() -> None:
+    twice = replace(BELL, tones=(Tone.END, Tone.END))
+    assert tones_s(twice) > 2 * tones_s(replace(BELL, tones=(Tone.END,)))
+
+
 def test_a_slow_voice_pauses_longer_as_well() -> None:
     words = ("Hold.", "20 seconds.")
     letters_s = (len(" ".join(words)) + 2 * 3) / SLOWEST_PER_S

@@ -41,7 +41,7 @@ ROUTINE = Routine(
     rest_s=5,
 )
 CLOCK = SystemClock()
-END_MS = 8000  # for the words at the end
+END_MS = 11_000  # for the words at the end
 
 
 def say(**values: Any) -> None:

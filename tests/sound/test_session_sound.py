@@ -25,7 +25,7 @@ PLANNED = [  # seconds after the beginning of the session in guide.py
     (36.0, "start"),
     (41.0, "switch"),
     (46.0, "end"),
-    (46.6, "end"),
+    (47.2, "end"),
 ]
 COUNTED = [(at, "last") for at in (20.0, 21.0, 22.0, 38.0, 39.0, 40.0, 43.0, 44.0, 45.0)]
 HEARD = 0.003  # loudness of something
