@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from math import ceil, inf
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -40,6 +41,7 @@ class CuePlayer(QObject):
         self._left: tuple[Tone, ...] = ()
         self._words = ""
         self._share = 1.0
+        self._quiet_at = -inf  # monotonic: when the last tone is over
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -77,6 +79,7 @@ class CuePlayer(QObject):
         self._timer.stop()
         self._left, self._words = (), ""
         self._tones.hush()
+        self._quiet_at = min(self._quiet_at, self._clock.monotonic())
         self.voice.hush()
 
     def set_mode(self, mode: SoundMode) -> None:
@@ -129,11 +132,19 @@ class CuePlayer(QObject):
         settings = self._preferences.settings
         volume = self._share * settings.volume / 100
         if self._left:
+            now = self._clock.monotonic()
+            # WORKAROUND Qt 6.11: a sound effect that begins as another ends can stop the window
+            # for good. Only keys pressed quickly bring tones so close together.
+            wait_s = self._quiet_at + BETWEEN_TONES_S - now
+            if wait_s > 0:
+                self._timer.start(ceil(wait_s * 1000))
+                return
             tone, *left = self._left
             self._left = tuple(left)
             self._tones.play(tone, volume)
+            self._quiet_at = now + TONES_S[tone]
             between_s = BETWEEN_TONES_S if left else 0.0
-            self._timer.start(round((TONES_S[tone] + between_s) * 1000))
+            self._timer.start(ceil((TONES_S[tone] + between_s) * 1000))
         elif self._words:
             words, self._words = self._words, ""
             if self._share == SOFT_SHARE:  # a count must be over within its second
