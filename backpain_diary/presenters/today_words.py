@@ -5,7 +5,7 @@ from backpain_diary.i18n import _
 
 def nothing_saved(*, is_paused: bool) -> str:
     if is_paused:
-        return _("The diary is paused. One tap saves a number all the same.")
+        return _("The diary is paused. You can still tap a number.")
     return _("One tap saves it. Nothing is chosen yet.")
 
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from backpain_diary.domain.notices import Diary, Kind
 from backpain_diary.domain.pain_answers import Gap
 from backpain_diary.domain.pausing import Pausing
+from backpain_diary.i18n import _
 from backpain_diary.presenters.notices import Act, Card, cards, gap_card
 from backpain_diary.presenters.pausing import with_pausing
 from backpain_diary.presenters.why import explanation
+from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tried
 from backpain_diary.ui.pages.today import TodayPage
@@ -66,8 +68,9 @@ class TodayCards(QObject):
         elif act is Act.LATER:
             self._later = today
             self._page.refresh()
-        elif (action := self._action(act, card)) is not None:
-            tried(self._page, action)
+        elif (action := self._action(act, card)) is not None and tried(self._page, action):
+            said = [widget.card.title for widget in self._shown] or [_("Thank you, that is kept.")]
+            announce(self._page, " ".join(said))
 
     def _action(self, act: Act, card: Card) -> Callable[[], object] | None:
         """What is kept of an answer."""

@@ -133,6 +133,7 @@ class TodayFlow(QObject):
             self._day.waiting = pain
             self.refresh()
             if self._page.night is not None:
+                self._page.scroll_area.ensureWidgetVisible(self._page.night)
                 self._page.night.ask()
         else:
             self._day.waiting = None

@@ -1,9 +1,10 @@
 """The first start, and the same screens once more."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.settings import Settings
@@ -57,8 +58,9 @@ def test_what_is_told_here_is_kept(driver: Driver) -> None:
     page = driver.shown
     assert isinstance(page, WelcomePage)
     driver.press("Next")
-    page.began.setDate(QDate(2026, 2, 1))
+    page.began.set_day(date(2026, 2, 1))
     driver.press("Keep this day")
+    assert driver.says("Kept: it began on 1 February 2026.")
     driver.press("A hip replacement")
     driver.press("Back")
     assert driver.says("Welcome to Backpain Diary")
@@ -81,6 +83,25 @@ def test_the_settings_show_it_again(qtbot: QtBot, tmp_path: Path) -> None:
     driver.press("Settings")
     driver.press("Show the first screens")
     assert isinstance(driver.shown, WelcomePage)
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.shown is driver.window.pages["settings"]
+
+
+def test_the_day_is_typed_and_kept_by_enter_and_a_misspelled_one_is_not(driver: Driver) -> None:
+    page = driver.shown
+    assert isinstance(page, WelcomePage)
+    driver.press("Next")
+    page.began.edit.setFocus()
+    page.began.edit.selectAll()
+    driver.key("8 Febtober")
+    driver.press("Keep this day")
+    assert context(driver).diary.onsets() == ()
+    assert page.began.trouble and driver.says(page.began.trouble)
+    page.began.edit.selectAll()
+    driver.key("8 February")
+    driver.key(Qt.Key.Key_Return)
+    assert [onset.began for onset in context(driver).diary.onsets()] == [date(2026, 2, 8)]
+    assert not driver.says("Can you hear your guide?")  # Enter in the field keeps the day
 
 
 def test_the_settings_show_the_rules_again(qtbot: QtBot, tmp_path: Path) -> None:

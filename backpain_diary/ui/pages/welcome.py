@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
+from backpain_diary.presenters.typed_day import written
 from backpain_diary.presenters.welcome import Screen, place, screens
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
-from backpain_diary.ui.messages import tell
+from backpain_diary.ui.messages import tried
 from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.pages.care_card import CareCard
 from backpain_diary.ui.pages.sound_card import SoundCard
-from backpain_diary.ui.parts import button, card, label, row
+from backpain_diary.ui.parts import button, card, label, row, wrapped_row
+from backpain_diary.ui.widgets.day_field import DayField
+from backpain_diary.ui.widgets.message_card import EARLIEST
 
 
 class WelcomePage(QWidget):
@@ -69,24 +69,24 @@ class WelcomePage(QWidget):
         inside.addWidget(label(_("When did this pain start?"), "heading"))
         inside.addWidget(label(_("About is good enough."), "lead"))
         today = self._context.clock.today()
-        self.began = QDateEdit(QDate(today.year, today.month, today.day))
-        self.began.setMaximumDate(self.began.date())
-        self.began.setCalendarPopup(True)
-        self.began.setAccessibleName(_("When did this pain start?"))
+        self.began = DayField(_("When did this pain start?"), EARLIEST, today, today)
         self.keep_button = button(_("Keep this day"), clicked=self._keep_onset)
         self.kept = label("", "lead")
-        inside.addLayout(row(self.began, self.keep_button, self.kept))
+        self.began.trouble_changed.connect(self.kept.setText)
+        self.began.day_changed.connect(lambda _day: self.kept.setText(self.began.trouble))
+        self.began.entered.connect(self._keep_onset)
+        inside.addWidget(wrapped_row(self.began, self.keep_button))
+        inside.addWidget(self.kept)
         return frame
 
     def _keep_onset(self) -> None:
-        try:
-            chosen = self.began.date()
-            self._context.diary.answer_onset(date(chosen.year(), chosen.month(), chosen.day()))
-        except UserError as error:
-            tell(self, error)
-        else:
-            self.kept.setText(_("Kept."))
-            announce(self.kept, _("Kept."))
+        if self.began.trouble:
+            self.began.edit.setFocus()
+            announce(self.kept, self.began.trouble)
+        elif tried(self, lambda: self._context.diary.answer_onset(self.began.day())):
+            words = _("Kept: it began on {day}.").format(day=written(self.began.day()))
+            self.kept.setText(words)
+            announce(self.kept, words)
 
     def _next(self) -> None:
         if self.stack.currentIndex() + 1 == self.stack.count():
