@@ -22,6 +22,8 @@ class Clock(Protocol):
 
 class SystemClock:
     def now(self) -> datetime:
+        if sys.platform != "win32":
+            time.tzset()  # the computer may have travelled since the program began
         return datetime.now().astimezone()
 
     def today(self) -> date:

@@ -14,6 +14,7 @@ from backpain_diary.i18n import _
 
 THEMES = ("system", "light", "dark", "high_contrast")
 SOUNDS = ("voice", "tones", "silent")
+ANCHORS = ("at_first", "always", "away")
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
 DIARY_VIEWS = ("month", "list")
 
@@ -29,6 +30,7 @@ class Settings(NamedTuple):
     is_still: bool = False  # the figure shows poses and does not move
     has_read_rules: bool = False  # those before the first session
     has_been_welcomed: bool = False
+    anchors: str = "at_first"  # the remark about 0 and 10 under the scale; one of ANCHORS
     week_goal: int = 0  # days with a session in a week that the person aims at; 0: none
     diary_view: str = "month"  # one of DIARY_VIEWS
 
@@ -48,6 +50,7 @@ GOOD: dict[str, Callable[[Any], bool]] = {
     "is_still": _anything,
     "has_read_rules": _anything,
     "has_been_welcomed": _anything,
+    "anchors": ANCHORS.__contains__,
     "week_goal": range(8).__contains__,
     "diary_view": DIARY_VIEWS.__contains__,
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 from backpain_diary import paths
 from backpain_diary.cli.output import counter_of_rows
 from backpain_diary.clock import Clock
+from backpain_diary.domain.day_turn import is_night
 from backpain_diary.domain.notices import Diary
 from backpain_diary.domain.spell import Spell
 from backpain_diary.i18n import _
@@ -36,12 +37,13 @@ def run(arguments: Namespace, clock: Clock) -> str:
 
 
 def log(arguments: Namespace, folder: Path, clock: Clock) -> str:
+    is_new_day = arguments.date is None and is_night(clock.now())
     with _opened(folder, clock) as database:
         entry = DiaryService(database, clock, Changes()).save_pain(
             arguments.pain, day=arguments.date, at=arguments.time, note=arguments.note
         )
     at = f"{entry.at:%H:%M}" if entry.at else ""
-    return words.saved(entry.pain, entry.day, at, clock.today())
+    return words.saved(entry.pain, entry.day, at, clock.today(), is_new_day=is_new_day)
 
 
 def status(arguments: Namespace, folder: Path, clock: Clock) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum, IntEnum
 
+from backpain_diary.domain.absence import Absence
 from backpain_diary.domain.spell import QUIET_DAYS, Spell, Status, counts_until
 
 TWELVE_WEEKS_DAYS = 84
@@ -39,11 +40,13 @@ class Diary:
 
     values: highest score of each logged day; a blank day is absent
     spell:  the one that is current on the day the rules are asked for
+    absence: a long time without an entry that the user is asked about
     the three ticks: the days on which the user ticked them
     """
 
     values: Mapping[date, int]
     spell: Spell
+    absence: Absence | None = None
     worse_at_night: AbstractSet[date] = field(default_factory=frozenset)
     stiff_after_rest: AbstractSet[date] = field(default_factory=frozenset)
     easier_with_movement: AbstractSet[date] = field(default_factory=frozenset)

@@ -26,7 +26,10 @@ _WEAKEST_FIRST = (Gap.GONE, Gap.UNSURE, Gap.THERE)
 
 @dataclass(frozen=True, slots=True)
 class GapAnswer:
-    """What the user answered about the time between two neighbouring pain days."""
+    """What the user answered about the time between two neighbouring pain days.
+
+    Or about the time since the last one, see `domain.absence`: then neither need be a pain day.
+    """
 
     before: date
     after: date

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
+from backpain_diary.domain.absence import Absence
 from backpain_diary.domain.notices import (
     FOLDED_DAYS,
     Acknowledgement,
@@ -32,6 +33,10 @@ class Act(Enum):
     ANSWER_AGAIN = "answer_again"  # show the `gap_card` once more
     PICK_DATE = "pick_date"
     LEAVE_OPEN = "leave_open"
+    LATER = "later"  # not now; nothing is kept
+    PAUSE = "pause"
+    GO_ON = "go_on"  # the diary is not paused
+    TAKE_UP = "take_up"  # a paused diary
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,8 @@ class Action:
 class Card:
     """One message with what can be done about it.
 
-    code:        a notice's or cannot_tell, to acknowledge it by; or gap, onset, check_date
+    code:        a notice's or cannot_tell, to acknowledge it by; or gap, onset, absence,
+                 check_date, pause_offer, paused
     folded_line: what stands in its place while it is put aside; empty: show it in full
     gap:         the two pain days that an answer is about
     """
@@ -65,7 +71,7 @@ def cards(
     return (
         *_about_spell(diary.spell, notices, acknowledgements, today),
         *_about_nights(notices, acknowledgements, today),
-        *_question(diary.spell, today),
+        *_question(diary, today),
         *_dates_to_check(diary, today),
     )
 
@@ -82,6 +88,17 @@ def gap_card(gap: tuple[date, date], spell: Spell, today: date) -> Card:
         return Card("gap", wording.title("gap"), text, answers, gap=gap)
     text = f"{text} {wording.if_it_was_there(spell, today)}"
     return Card("gap", wording.title("gap"), text, (*answers, _why()), gap=gap)
+
+
+def absence_card(absence: Absence, today: date) -> Card:
+    """Welcome back, and the one question about the time between."""
+    actions = (
+        Action(Act.THERE, _("It went on, or came and went")),
+        Action(Act.GONE, _("It went away for a week or more")),
+        Action(Act.UNSURE, _("I'm not sure")),
+        Action(Act.LATER, _("Later")),
+    )
+    return Card("absence", wording.title("absence"), wording.absence(absence, today), actions)
 
 
 def onset_card() -> Card:
@@ -120,8 +137,11 @@ def _about_nights(
             yield _notice(notice.code, text, acknowledgements, today)
 
 
-def _question(spell: Spell, today: date) -> Iterator[Card]:
-    if spell.question:
+def _question(diary: Diary, today: date) -> Iterator[Card]:
+    spell = diary.spell
+    if diary.absence:
+        yield absence_card(diary.absence, today)
+    elif spell.question:
         yield gap_card(spell.question, spell, today)
     elif spell.ask_onset:
         yield onset_card()

@@ -10,6 +10,8 @@ from backpain_diary.presenters.dates import day_in_words
 from backpain_diary.presenters.notices import cards
 from backpain_diary.presenters.wording import days_in_words
 
+NOT_SAID = ("onset", "absence")  # there is nobody to answer
+
 
 def as_json(diary: Diary, on: date) -> str:
     """The same in every language: codes, ISO dates and numbers."""
@@ -38,12 +40,16 @@ def in_words(diary: Diary, on: date) -> str:
     ]
     if diary.spell.status is Status.NONE:
         lines.append(_nothing_lasting(diary.spell, on))
-    lines += [card.text for card in cards(diary, (), on) if card.code != "onset"]
+    lines += [card.text for card in cards(diary, (), on) if card.code not in NOT_SAID]
     return "\n".join(lines)
 
 
-def saved(pain: int, day: date, at: str, today: date) -> str:
-    """What the `log` command says; at: the time, or empty for a day filled in later."""
+def saved(pain: int, day: date, at: str, today: date, *, is_new_day: bool = False) -> str:
+    """What the `log` command says.
+
+    at:         the time, or empty for a day filled in later
+    is_new_day: it is night, and the day was not named
+    """
     said = [
         _("Saved: pain {pain} on {day}, {time}.").format(
             pain=pain, day=day_in_words(day, today), time=at
@@ -51,6 +57,13 @@ def saved(pain: int, day: date, at: str, today: date) -> str:
         if at
         else _("Saved: pain {pain} on {day}.").format(pain=pain, day=day_in_words(day, today))
     ]
+    if is_new_day:
+        said.append(
+            _(
+                "It is past midnight, so this is for the new day. If you meant yesterday, change "
+                "its day in the Diary; next time name the day with --date."
+            )
+        )
     if day > counts_until(today):
         said.append(
             _(

@@ -9,6 +9,7 @@ from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.dates import day_in_words
 
 STRIP_DAYS = 14
+NEW_DAYS = 5  # with fewer logged days somebody is new to the scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +20,27 @@ class Strip:
     values: tuple[int | None, ...]
     coverage: str
     description: str  # the same for somebody who cannot see it
+    hint: str = ""  # what will be here, while it is empty
 
 
-def saved_line(entries: Sequence[Entry]) -> str:
+def saved_line(entries: Sequence[Entry], today: date) -> str:
     """What is saved for the day, newest last; empty when nothing is."""
     if not entries:
         return ""
     said = [_entry_words(entry) for entry in entries]
-    line = _("Saved {entries}").format(entries=" · ".join(said))
+    is_today = entries[0].day == today
+    words = _("Saved {entries}") if is_today else _("Saved for yesterday: {entries}")
+    line = words.format(entries=" · ".join(said))
     if len(entries) > 1:
         highest = max(entry.pain for entry in entries)
-        line += " · " + _("worst today: {pain}").format(pain=highest)
+        words = _("worst today: {pain}") if is_today else _("worst that day: {pain}")
+        line += " · " + words.format(pain=highest)
     return line
+
+
+def shows_anchors(setting: str, logged_days: int) -> bool:
+    """setting: see `Settings.anchors`"""
+    return setting == "always" or (setting == "at_first" and logged_days < NEW_DAYS)
 
 
 def _entry_words(entry: Entry) -> str:
@@ -52,4 +62,5 @@ def strip(values: Mapping[date, int], today: date) -> Strip:
     description = _("Worst pain of the last 14 days. {coverage}. {days}").format(
         coverage=coverage, days=", ".join(said)
     )
-    return Strip(days, shown, coverage, description.rstrip())
+    hint = "" if logged else _("Each day that you log becomes a bar. Blank days are fine.")
+    return Strip(days, shown, coverage, description.rstrip(), hint)

@@ -22,9 +22,9 @@ def screens() -> tuple[Screen, ...]:
                     " and keeps a diary of your pain in ten seconds a day."
                 ),
                 _(
-                    "It does not replace a doctor: it does not find causes and does not monitor"
-                    " you. It cannot see warning signs that you don't tell it, so don't wait with"
-                    " getting advice because of anything you read here."
+                    "It does not diagnose, treat or monitor any condition, and it does not replace"
+                    " a doctor. It cannot see warning signs that you don't tell it, so don't wait"
+                    " with getting advice because of anything you read here."
                 ),
                 _("Everything stays on this computer. There is no account."),
             ),

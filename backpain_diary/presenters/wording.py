@@ -6,6 +6,7 @@ verdict; a test holds every text of the app to the list of words that must not a
 
 from datetime import date
 
+from backpain_diary.domain.absence import Absence
 from backpain_diary.domain.spell import Spell, Status
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.dates import day_in_words, weekday_and_day
@@ -21,6 +22,8 @@ def title(code: str) -> str:
             return _("Perhaps worth contacting a doctor or physiotherapist")
         case "gap":
             return _("Was the pain there in between?")
+        case "absence":
+            return _("Welcome back")
         case "onset":
             return _("When did this pain start?")
         case "check_date":
@@ -98,6 +101,14 @@ def not_sure(before: date, after: date, spell: Spell, today: date) -> str:
         "You weren't sure whether the pain was gone for a week between {before} and {after}."
     ).format(before=day_in_words(before, today), after=day_in_words(after, today))
     return f"{said} {if_it_was_there(spell, today)}"
+
+
+def absence(absence: Absence, today: date) -> str:
+    """What is asked after a long time without an entry."""
+    return _(
+        "It is good to see you. When you last wrote down pain, it was {day}. Did it go on after "
+        "that, or did it go away?"
+    ).format(day=day_in_words(absence.last_pain, today))
 
 
 def onset() -> str:

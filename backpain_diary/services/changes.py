@@ -10,6 +10,7 @@ class Changed(Flag):
     ANSWERS = auto()
     LIBRARY = auto()  # routines and movements of one's own
     CARE = auto()  # what applies to the person, and which movements hurt
+    PAUSES = auto()
 
 
 class Changes:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, time
 
 from backpain_diary.clock import Clock
+from backpain_diary.domain.absence import Absence, absence_on, told
 from backpain_diary.domain.day_summary import DaySummary
 from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.diary import Entry
@@ -174,15 +175,11 @@ class DiaryService:
         """All that the rules look at: day values, spell and ticks."""
         with self._database.reading() as session:
             values = entries.day_values(session)
-            spell = spell_on(
-                values,
-                today,
-                onsets=answers.onsets(session),
-                answers=answers.gap_answers(session),
-            )
+            onsets, gap_answers = answers.onsets(session), answers.gap_answers(session)
             return Diary(
                 values=values,
-                spell=spell,
+                spell=spell_on(values, today, onsets=onsets, answers=gap_answers),
+                absence=absence_on(values, today, onsets=onsets, answers=gap_answers),
                 worse_at_night=entries.ticked_days(session, "worse_at_night"),
                 stiff_after_rest=entries.ticked_days(session, "stiff_after_rest"),
                 easier_with_movement=entries.ticked_days(session, "easier_with_movement"),
@@ -206,6 +203,17 @@ class DiaryService:
         """Whether the pain was there between two days of pain."""
         with self._database.transaction() as session:
             answers.add_gap_answer(session, GapAnswer(before, after, answer), self._clock.now())
+        self._changes.publish(Changed.ANSWERS)
+
+    def answer_absence(self, absence: Absence, answer: Gap) -> None:
+        """Whether the pain went on in a long time without an entry, asked at its end."""
+        now = self._clock.now()
+        kept = told(absence, answer, now.date())
+        with self._database.transaction() as session:
+            if isinstance(kept, Onset):
+                answers.add_onset(session, kept, now)
+            else:
+                answers.add_gap_answer(session, kept, now)
         self._changes.publish(Changed.ANSWERS)
 
     def acknowledge(self, code: str, kind: Kind) -> None:

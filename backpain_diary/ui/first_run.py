@@ -20,7 +20,8 @@ def offer_welcome(window: MainWindow, context: Context) -> None:
     show_welcome(window, context)
 
 
-def show_welcome(window: MainWindow, context: Context) -> None:
+def show_welcome(window: MainWindow, context: Context, back_to: str = "today") -> None:
+    """back_to: the page that is shown afterwards"""
     from backpain_diary.ui.pages.welcome import WelcomePage
 
     page = WelcomePage(context)
@@ -29,7 +30,7 @@ def show_welcome(window: MainWindow, context: Context) -> None:
         preferences = context.preferences
         with suppress(UserError):  # then they are shown once more at the next start
             preferences.change(preferences.settings._replace(has_been_welcomed=True))
-        window.uncover(page)
+        window.uncover(page, back_to)
 
     page.finished.connect(finish)
     window.cover(page)

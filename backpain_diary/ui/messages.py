@@ -31,6 +31,16 @@ class TroublePage(Page):
         self.column.addStretch(1)
 
 
+def tried(parent: QWidget | None, action: Callable[[], object]) -> bool:
+    """Do what the user asked; an error leaves everything as it was and is told."""
+    try:
+        action()
+    except UserError as error:
+        tell(parent, error)
+        return False
+    return True
+
+
 def tell(parent: QWidget | None, error: UserError) -> None:
     """An error during one action; nothing was lost, and the window stays as it is."""
     from PySide6.QtWidgets import QMessageBox

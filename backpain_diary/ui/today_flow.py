@@ -8,26 +8,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from backpain_diary.domain.notices import Diary, Kind
-from backpain_diary.domain.pain_answers import Gap
-from backpain_diary.errors import UserError
-from backpain_diary.presenters.notices import Act, Card, cards, gap_card
-from backpain_diary.presenters.today import saved_line, strip
-from backpain_diary.presenters.why import explanation
+from backpain_diary.domain.notices import Diary
+from backpain_diary.presenters.today import saved_line, shows_anchors, strip
+from backpain_diary.presenters.today_words import nothing_saved
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.day_watch import DayWatch
 from backpain_diary.ui.guiding import go_on_for_today, offer_for_today
-from backpain_diary.ui.messages import tell
+from backpain_diary.ui.messages import tried
 from backpain_diary.ui.pages.today import TodayPage
+from backpain_diary.ui.today_cards import TodayCards
+from backpain_diary.ui.today_day import TodayDay
 from backpain_diary.ui.today_lower import TodayLower
-from backpain_diary.ui.widgets.message_card import MessageCard
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTimerEvent
 
-ANSWERS = {Act.THERE: Gap.THERE, Act.GONE: Gap.GONE, Act.UNSURE: Gap.UNSURE}
-KINDS = {Act.REMIND: Kind.REMIND, Act.CONTACTED: Kind.CONTACTED}
 EVERYTHING = ~Changed(0)
 PICTURE_LATER_MS = 250  # when the page itself has been painted
 
@@ -51,7 +48,16 @@ class TodayFlow(QObject):
         self._lower.session_wanted.connect(self.session_wanted)
         self._lower.going_on_wanted.connect(self.going_on_wanted)
         page.add_lower(self._lower)
-        page.pain_chosen.connect(self._save)
+        self._day = TodayDay(context.clock)
+        self._watch = DayWatch(context.clock, self)
+        self._watch.turned.connect(self._begin_day)
+        self._cards = TodayCards(page, context)
+        self._cards.summary_wanted.connect(self.summary_wanted)
+        self._cards.learn_wanted.connect(self.learn_wanted)
+        page.pain_chosen.connect(self._pain_chosen)
+        page.night_day_chosen.connect(self._night_day_chosen)
+        page.anchors_put_away.connect(self._put_anchors_away)
+        context.preferences.changed.connect(self._settings_changed)
         page.undo_wanted.connect(self._undo)
         page.detail_wanted.connect(self._add_detail)
         page.refresh_wanted.connect(self.refresh)
@@ -59,19 +65,28 @@ class TodayFlow(QObject):
     def refresh(self) -> None:
         today = self._context.clock.today()
         diary = self._context.diary
-        entries = diary.entries(today, today)
+        asked = self._day.question()
+        day = self._day.day
+        entries = diary.entries(day, day)
         newest = max(entries, key=lambda entry: (entry.created, entry.id or 0), default=None)
         self._newest = newest.id if newest else None
-        self._page.show_date(today)
-        self._page.show_saved(
-            saved_line(entries), newest.pain if newest else None, can_undo=diary.can_undo
-        )
         overview = diary.overview(today)
+        pausing = self._context.pauses.state(overview.values, today)
         self._shown = today, overview
+        self._page.show_day(day, is_today=day == today)
+        self._page.show_night(asked)
+        self._page.show_anchors(
+            shows_anchors(self._context.preferences.settings.anchors, len(overview.values))
+        )
+        self._page.show_saved(
+            saved_line(entries, today),
+            nothing_saved(is_paused=pausing.since is not None),
+            newest.pain if newest else None,
+            can_undo=diary.can_undo,
+        )
         self._lower.show_strip(strip(overview.values, today))
         self._show_offer()
-        shown = cards(overview, diary.acknowledgements(), today)
-        self._page.show_messages([self._message(card) for card in shown])
+        self._cards.show(overview, pausing, today)
 
     def _show_offer(self) -> None:
         offered = offer_for_today(self._context)
@@ -99,56 +114,55 @@ class TodayFlow(QObject):
         if not self._page.isActiveWindow():
             return
         today = self._context.clock.today()
-        if (today, self._context.diary.overview(today)) != self._shown:
+        is_seen = self._watch.look()
+        if not is_seen and (today, self._context.diary.overview(today)) != self._shown:
             self._context.changes.publish(EVERYTHING)
 
-    def _message(self, card: Card) -> MessageCard:
-        made = MessageCard(card, self._context.theme, self._context.clock.today())
-        made.acted.connect(lambda act, on: self._act(act, on, made))
-        made.date_chosen.connect(self._onset_given)
-        made.learn_wanted.connect(self.learn_wanted)
-        return made
+    def _begin_day(self) -> None:
+        self._context.changes.publish(EVERYTHING)
 
-    def _act(self, act: Act, card: Card, widget: MessageCard) -> None:
-        today = self._context.clock.today()
-        diary = self._context.diary
-        if act is Act.SUMMARY:
-            self.summary_wanted.emit()
-        elif act is Act.WHY:
-            widget.explain(explanation(card.code, diary.overview(today), today))
-        elif act is Act.ANSWER_AGAIN and card.gap:
-            again = self._message(gap_card(card.gap, diary.spell(today), today))
-            self._page.show_messages([again])
-        elif act in KINDS:
-            self._try(lambda: diary.acknowledge(card.code, KINDS[act]))
-        elif act in ANSWERS and card.gap:
-            before, after = card.gap
-            self._try(lambda: diary.answer_gap(before, after, ANSWERS[act]))
-        elif act is Act.LEAVE_OPEN:
-            self._try(lambda: diary.answer_onset(None))
+    def _settings_changed(self) -> None:
+        self._page.data_changed(Changed.ANSWERS)
 
-    def _save(self, pain: int) -> None:
-        self._change_entries(lambda: self._context.diary.save_pain(pain))
+    def _pain_chosen(self, pain: int) -> None:
+        """Save it for the day that was chosen, else for today; at night ask which is meant.
+
+        The page may be of yesterday: a computer that slept tells nobody that a day has begun.
+        """
+        chosen = self._day.chosen
+        self._watch.look()
+        if chosen is None and self._day.must_ask():
+            self._day.waiting = pain
+            self.refresh()
+            if self._page.night is not None:
+                self._page.scroll_area.ensureWidgetVisible(self._page.night)
+                self._page.night.ask()
+        else:
+            self._day.waiting = None
+            self._save(pain, chosen)
+
+    def _night_day_chosen(self, day: date) -> None:
+        waited = self._day.choose(day)
+        if waited is not None:
+            self._save(waited, day)
+        self.refresh()
+
+    def _save(self, pain: int, day: date | None) -> None:
+        self._change_entries(lambda: self._context.diary.save_pain(pain, day=day))
 
     def _undo(self) -> None:
         self._change_entries(self._context.diary.undo)
 
     def _change_entries(self, action: Callable[[], object]) -> None:
-        if self._try(action):
+        if tried(self._page, action):
             announce(self._page.scale, self._page.saved.text())
-
-    def _onset_given(self, began: date) -> None:
-        self._try(lambda: self._context.diary.answer_onset(began))
 
     def _add_detail(self) -> None:
         if self._newest is not None:
             self.detail_wanted.emit(self._newest)
 
-    def _try(self, action: Callable[[], object]) -> bool:
-        """Do what the user asked; an error leaves everything as it was and is told."""
-        try:
-            action()
-        except UserError as error:
-            tell(self._page, error)
-            return False
-        return True
+    def _put_anchors_away(self) -> None:
+        preferences = self._context.preferences
+        away = preferences.settings._replace(anchors="away")
+        if tried(self._page, lambda: preferences.change(away)):
+            self._page.scale.buttons[0].setFocus()

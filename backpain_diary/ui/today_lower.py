@@ -38,6 +38,8 @@ class TodayLower(QWidget):
         inside.addLayout(heading)
         self._days = DayStrip(theme)
         inside.addWidget(self._days)
+        self.hint = label("", "muted")
+        inside.addWidget(self.hint)
         self.week = label("", "muted")
         inside.addWidget(self.week)
         inside.addStretch(1)
@@ -56,6 +58,8 @@ class TodayLower(QWidget):
     def show_strip(self, strip: Strip) -> None:
         self.coverage.setText(strip.coverage)
         self._days.show_strip(strip)
+        self.hint.setText(strip.hint)
+        self.hint.setVisible(bool(strip.hint))
 
     def show_offer(self, offer: Offer, go_on: GoOn | None) -> None:
         self._offered, self._go_on = offer.routine.id, go_on

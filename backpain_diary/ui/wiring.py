@@ -88,7 +88,7 @@ def _builders(
         from backpain_diary.ui.pages.settings import SettingsPage
 
         page = SettingsPage(context)
-        page.welcome_wanted.connect(lambda: show_welcome(window, context))
+        page.welcome_wanted.connect(lambda: show_welcome(window, context, "settings"))
         return page
 
     return {

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from backpain_diary.domain.absence import absence_on
 from backpain_diary.domain.notices import Diary
 from backpain_diary.domain.spell import GapAnswer, Onset, spell_on
 from tests.domain.diaries import day, diary
@@ -21,6 +22,7 @@ def overview(
     return Diary(
         values=values,
         spell=spell_on(values, day(today), onsets=onsets, answers=answers),
+        absence=absence_on(values, day(today), onsets=onsets, answers=answers),
         worse_at_night={day(each) for each in nights},
         stiff_after_rest={day(each) for each in stiff},
         easier_with_movement={day(each) for each in easier},

@@ -1,10 +1,11 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 
 from backpain_diary.domain.notices import Acknowledgement, Diary, Kind
-from backpain_diary.domain.spell import Gap, GapAnswer, Onset
+from backpain_diary.domain.spell import Gap, GapAnswer, Onset, Status
 from backpain_diary.presenters.notices import Act, Card, cards, gap_card
 from tests.domain.diaries import Case, cases, day
 from tests.presenters.overviews import overview
@@ -252,3 +253,20 @@ def test_cards_are_whole_and_never_more_than_one_of_a_kind(case: Case) -> None:
     status = spell.status.value
     asked = [card for card in found if card.code in ("gap", "cannot_tell")]
     assert status != "cannot-tell" or any("three weeks" in card.text for card in asked)
+
+
+def test_who_was_away_is_welcomed_and_asked_one_thing() -> None:
+    away = overview("10P 7. 5P", 40)
+    assert away.absence is not None
+    card = only(replace(away, spell=replace(away.spell, status=Status.NONE)), 40)
+    assert (card.code, card.title) == ("absence", "Welcome back")
+    assert card.text == (
+        "It is good to see you. When you last wrote down pain, it was 22 March. Did it go on "
+        "after that, or did it go away?"
+    )
+    assert labels(card) == [
+        (Act.THERE, "It went on, or came and went"),
+        (Act.GONE, "It went away for a week or more"),
+        (Act.UNSURE, "I'm not sure"),
+        (Act.LATER, "Later"),
+    ]

@@ -46,6 +46,7 @@ def test_what_was_saved() -> None:
     today = day(1)
     assert saved(4, today, "08:12", today) == "Saved: pain 4 on 1 March, 08:12."
     assert saved(0, today + timedelta(days=1), "", today) == "Saved: pain 0 on 2 March."
+    assert "past midnight" in saved(4, today, "00:30", today, is_new_day=True)
     assert "check your computer's date" in saved(0, today + timedelta(days=2), "", today)
 
 

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backpain_diary.domain.diary import Entry
-from backpain_diary.presenters.today import saved_line, strip
+from backpain_diary.presenters.today import saved_line, shows_anchors, strip
+from backpain_diary.presenters.today_words import anchors, nothing_saved, question
 
 TODAY = date(2026, 3, 5)
 near_days = st.dates(TODAY - timedelta(days=20), TODAY + timedelta(days=3))
@@ -32,7 +33,40 @@ def entry(pain: int, at: time | None) -> Entry:
     ],
 )
 def test_what_is_saved_today(entries: list[tuple[int, time | None]], line: str) -> None:
-    assert saved_line([entry(pain, at) for pain, at in entries]) == line
+    assert saved_line([entry(pain, at) for pain, at in entries], TODAY) == line
+
+
+def test_at_night_it_may_be_saved_for_yesterday() -> None:
+    entries = [entry(4, time(21, 0)), entry(6, None)]
+    line = "Saved for yesterday: 21:00 – 4 · 6 · worst that day: 6"
+    assert saved_line(entries, TODAY + timedelta(days=1)) == line
+
+
+def test_a_paused_diary_asks_nothing() -> None:
+    assert "Nothing is chosen yet" in nothing_saved(is_paused=False)
+    assert "paused" in nothing_saved(is_paused=True)
+
+
+def test_the_question_is_about_the_day_that_is_meant() -> None:
+    assert question(is_today=True).endswith("at its worst today?")
+    assert question(is_today=False).endswith("at its worst yesterday?")
+
+
+@pytest.mark.parametrize(
+    ("setting", "logged_days", "is_shown"),
+    [
+        ("at_first", 0, True),
+        ("at_first", 4, True),
+        ("at_first", 5, False),
+        ("always", 500, True),
+        ("away", 0, False),
+    ],
+)
+def test_the_anchors_are_explained_to_who_is_new(
+    setting: str, logged_days: int, is_shown: bool
+) -> None:
+    assert shows_anchors(setting, logged_days) is is_shown
+    assert "no right number" in anchors()
 
 
 def test_the_strip_in_words_leaves_blank_days_out() -> None:
@@ -48,6 +82,8 @@ def test_one_logged_day_is_not_two() -> None:
 
 
 def test_an_empty_strip_says_so() -> None:
+    assert strip({}, TODAY).hint == "Each day that you log becomes a bar. Blank days are fine."
+    assert strip({TODAY: 0}, TODAY).hint == ""
     assert strip({}, TODAY).description == "Worst pain of the last 14 days. 0 days logged."
 
 

@@ -20,7 +20,10 @@ DISEASES = re.compile(
     re.IGNORECASE,
 )
 STATEMENT = "does not diagnose, treat or monitor"
-NOTICES = [PACKAGE / "presenters" / f"{name}.py" for name in ("wording", "notices", "why", "dates")]
+NOTICES = [
+    PACKAGE / "presenters" / f"{name}.py"
+    for name in ("wording", "notices", "why", "dates", "pausing", "night")
+]
 
 # File, what stands there, why it may.
 EXCEPTIONS = [

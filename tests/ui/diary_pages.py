@@ -18,6 +18,7 @@ from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.library import LibraryService
+from backpain_diary.services.pausing import PauseService
 from backpain_diary.settings import Settings, save
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
@@ -116,6 +117,7 @@ def open_page(
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         care=CareService(database, clock, changes),
+        pauses=PauseService(database, clock, changes),
         catalog=catalog.load(assets),
         figures=dict,
         assets=assets,

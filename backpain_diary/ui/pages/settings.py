@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QLineEdit
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
+from backpain_diary.services.changes import Changed
 from backpain_diary.settings import TEXT_PERCENTS, THEMES
+from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.pages.care_card import CareCard
+from backpain_diary.ui.pages.pause_card import PauseCard
 from backpain_diary.ui.pages.sound_card import SoundCard
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.widgets.segments import Segments
@@ -20,6 +23,8 @@ from backpain_diary.ui.widgets.tick import Tick
 
 
 class SettingsPage(Page):
+    cares_about = Changed.PAUSES | Changed.ENTRIES | Changed.SESSIONS  # pain ends a pause
+
     welcome_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -35,9 +40,14 @@ class SettingsPage(Page):
         self.column.addWidget(self.care)
         self._add_number()
         self._add_goal()
+        self.pause = PauseCard(context)
+        self.column.addWidget(self.pause)
         self._add_first_steps()
         self._add_folder()
         self.column.addStretch(1)
+
+    def refresh(self) -> None:
+        self.pause.refresh()
 
     def _add_looks(self) -> None:
         frame, inside = card()
@@ -105,14 +115,26 @@ class SettingsPage(Page):
         frame, inside = card()
         inside.addWidget(label(_("First steps"), "heading"))
         inside.addWidget(
-            label(_("The first screens, and the rules before a session, once more."), "lead")
+            label(
+                _(
+                    "The first screens, the remark under the scale of Today, and the rules before"
+                    " a session, once more."
+                ),
+                "lead",
+            )
         )
         self.welcome_button = button(_("Show the first screens"), clicked=self.welcome_wanted.emit)
         self.rules_button = button(
             _("Show the rules before my next session"),
-            clicked=lambda: self._change(has_read_rules=False),
+            clicked=self._show_rules,
         )
-        inside.addWidget(wrapped_row(self.welcome_button, self.rules_button))
+        self.anchors_button = button(
+            _("Show the remark under the scale"), clicked=self._show_anchors
+        )
+        inside.addWidget(wrapped_row(self.welcome_button, self.anchors_button, self.rules_button))
+        self.shown_again = label("", "lead")
+        self.shown_again.hide()
+        inside.addWidget(self.shown_again)
         self.column.addWidget(frame)
 
     def _add_folder(self) -> None:
@@ -136,19 +158,35 @@ class SettingsPage(Page):
         inside.addLayout(row(button(_("Open the folder"), clicked=self._open_folder)))
         self.column.addWidget(frame)
 
+    def _show_anchors(self) -> None:
+        if self._change(anchors="always"):
+            self._say(_("The remark stands under the scale of Today again."))
+
+    def _show_rules(self) -> None:
+        if self._change(has_read_rules=False):
+            self._say(_("The rules will be shown before your next session."))
+
+    def _say(self, words: str) -> None:
+        self.shown_again.setText(words)
+        self.shown_again.show()
+        announce(self.shown_again, words)
+
     def _number_given(self) -> None:
         self._change(emergency_number=self.number.text().strip())
 
-    def _change(self, **values: Any) -> None:
+    def _change(self, **values: Any) -> bool:
+        """Whether it is kept."""
         before = self._preferences.settings
         settings = before._replace(**values)
         if settings == before:
-            return
+            return True
         try:
             self._preferences.change(settings)
         except UserError as error:
             self._show_looks()
             tell(self, error)
+            return False
+        return True
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

@@ -113,6 +113,16 @@ class StretchPage(Page):
         self.column.addLayout(row(new_routine))
         self.column.addWidget(label(_("Movements"), "heading"))
         self.column.addWidget(CardGrid([self._movement(each, shown) for each in shown.movements]))
+        if not context.library.own_movements():
+            self.column.addWidget(
+                label(
+                    _(
+                        "Movements of your own will stand here too, such as one that somebody has"
+                        " shown you. To begin, press “New movement of your own”."
+                    ),
+                    "muted",
+                )
+            )
         self.column.addWidget(
             wrapped_row(
                 button(

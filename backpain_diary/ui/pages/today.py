@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backpain_diary.clock import Clock
 from backpain_diary.i18n import _
 from backpain_diary.presenters.dates import weekday_and_day
+from backpain_diary.presenters.today_words import nothing_saved, question
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, card, clear, label, row
@@ -20,7 +21,10 @@ from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
 from backpain_diary.ui.widgets.words import Words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent
+
+    from backpain_diary.presenters.night import NightQuestion
+    from backpain_diary.ui.widgets.night_card import NightCard
 
 
 class TodayPage(Page):
@@ -35,12 +39,15 @@ class TodayPage(Page):
     undo_wanted = Signal()
     detail_wanted = Signal()
     refresh_wanted = Signal()
+    night_day_chosen = Signal(object)  # date
+    anchors_put_away = Signal()
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
         super().__init__()
         self._clock = clock
+        self._shown_on = clock.today()
         self.date_line = label("", "muted")
-        self.question = label(_("How bad was your pain at its worst today?"), "title")
+        self.question = label(question(is_today=True), "title")
         heading = QVBoxLayout()
         heading.setSpacing(2)
         heading.addWidget(self.date_line)
@@ -51,6 +58,9 @@ class TodayPage(Page):
         self.scale.setAccessibleName(self.question.text())
         self.scale.chosen.connect(self.pain_chosen)
         inside.addWidget(self.scale)
+        self._beside_scale = inside
+        self._anchors: QWidget | None = None
+        self.night: NightCard | None = None
         self.saved = Words("lead")
         self.undo_button = button(_("Undo"), "link", clicked=self.undo_wanted.emit)
         self.undo_button.setAccessibleDescription(_("Takes back what was saved last"))
@@ -61,8 +71,8 @@ class TodayPage(Page):
         self.messages.setSpacing(12)
         self.column.addLayout(self.messages)
         self.column.addStretch(1)
-        self.show_saved("", None, can_undo=False)
-        self.show_date(clock.today())
+        self.show_saved("", nothing_saved(is_paused=False), None, can_undo=False)
+        self.show_day(clock.today(), is_today=True)
 
     def add_lower(self, lower: QWidget) -> None:
         """What stands below the messages, once the diary is open."""
@@ -71,17 +81,63 @@ class TodayPage(Page):
     def refresh(self) -> None:
         self.refresh_wanted.emit()
 
-    def show_date(self, day: date) -> None:
-        self.date_line.setText(weekday_and_day(day))
+    def refresh_if_stale(self) -> None:
+        self._stale = self._stale or self._shown_on != self._clock.today()
+        super().refresh_if_stale()
 
-    def show_saved(self, line: str, value: int | None, *, can_undo: bool) -> None:
-        """line: what is saved today, empty for nothing; value: the one saved last."""
-        self.saved.setText(f"✓ {line}" if line else _("One tap saves it. Nothing is chosen yet."))
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The hand is back at the mouse, perhaps of a computer that slept over midnight."""
+        super().enterEvent(event)
+        self.refresh_if_stale()
+
+    def show_day(self, day: date, *, is_today: bool) -> None:
+        """The day that is asked about; at night it may be the one before."""
+        self._shown_on = self._clock.today()
+        self.date_line.setText(weekday_and_day(day))
+        self.question.setText(question(is_today=is_today))
+        self.scale.setAccessibleName(self.question.text())
+
+    def show_night(self, asked: NightQuestion | None) -> None:
+        """Ask for which day the number is; None when that is clear."""
+        shown = self.night
+        if shown is not None and asked is not None and shown.is_about(asked):
+            shown.show_question(asked)
+            return
+        if shown is not None:
+            self.column.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
+            self.night = None
+        if asked is not None:
+            from backpain_diary.ui.widgets.night_card import NightCard
+
+            self.night = NightCard(asked)
+            self.night.day_chosen.connect(self.night_day_chosen)
+            self.column.insertWidget(1, self.night)  # below the question
+            QWidget.setTabOrder(self.night.choices.buttons[-1], self.scale.buttons[0])
+
+    def show_anchors(self, is_shown: bool) -> None:
+        """What 0 and 10 mean, for somebody who is new to it."""
+        if is_shown and self._anchors is None:
+            from backpain_diary.ui.widgets.anchors import Anchors
+
+            self._anchors = Anchors()
+            self._anchors.put_away.connect(self.anchors_put_away)
+            self._beside_scale.insertWidget(1, self._anchors)
+        if self._anchors is not None:
+            self._anchors.setVisible(is_shown)
+
+    def show_saved(self, line: str, nothing: str, value: int | None, *, can_undo: bool) -> None:
+        """line: what is saved, empty for nothing, then `nothing`; value: the one saved last."""
+        self.saved.setText(f"✓ {line}" if line else nothing)
         self.scale.set_value(value)
         self.undo_button.setVisible(can_undo)
         self.detail_button.setVisible(bool(line))
 
     def show_messages(self, cards: Sequence[QWidget]) -> None:
+        """Those that are shown already stay as they are."""
+        for each in cards:
+            self.messages.removeWidget(each)
         clear(self.messages)
         for each in cards:
             self.messages.addWidget(each)

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
+from backpain_diary.presenters.typed_day import written
 from backpain_diary.presenters.welcome import Screen, place, screens
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
-from backpain_diary.ui.messages import tell
+from backpain_diary.ui.messages import tried
 from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.pages.care_card import CareCard
 from backpain_diary.ui.pages.sound_card import SoundCard
@@ -92,14 +92,12 @@ class WelcomePage(QWidget):
 
     def _keep_onset(self) -> None:
         if self.began.trouble:
+            self.began.edit.setFocus()
             return
-        try:
-            self._context.diary.answer_onset(self.began.day())
-        except UserError as error:
-            tell(self, error)
-        else:
+        if tried(self, lambda: self._context.diary.answer_onset(self.began.day())):
             self._is_to_keep = False
-            self._say_of_onset(_("Kept."))
+            words = _("Kept: it began on {day}.").format(day=written(self.began.day()))
+            self._say_of_onset(words)
 
     def _next(self) -> None:
         if self._is_to_keep:  # a day that was chosen is meant, even if the button was overlooked

@@ -14,9 +14,9 @@ from backpain_diary.ui.parts import button, clear, label, listed, row, wrapped_r
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.words import Words
 
-QUESTIONS = ("gap", "onset")
+QUESTIONS = ("gap", "onset", "absence", "pause_offer", "paused")
 EARLIEST = date(1900, 1, 1)
-QUIET_ACTS = (Act.WHY, Act.LEAVE_OPEN, Act.ANSWER_AGAIN)
+QUIET_ACTS = (Act.WHY, Act.LEAVE_OPEN, Act.ANSWER_AGAIN, Act.LATER)
 
 
 class MessageCard(QFrame):
@@ -31,6 +31,7 @@ class MessageCard(QFrame):
         self.card = card
         self._theme = theme
         self._today = today
+        self.is_in_use = False  # something is being typed
         self.setProperty("card", "question" if card.code in QUESTIONS else "notice")
         self.setAccessibleName(card.title)
         column = QVBoxLayout(self)
@@ -51,6 +52,7 @@ class MessageCard(QFrame):
         self._inside.addLayout(row(line, show))
 
     def unfold(self) -> None:
+        self.is_in_use = False
         clear(self._inside)
         self._inside.addWidget(label(self.card.title, "strong"))
         self._inside.addWidget(label(self.card.text, "lead"))
@@ -104,6 +106,7 @@ class MessageCard(QFrame):
         from backpain_diary.ui.widgets.day_field import DayField
 
         self.unfold()
+        self.is_in_use = True
         field = DayField(_("The day this pain began"), EARLIEST, self._today, self._today)
 
         def save() -> None:
