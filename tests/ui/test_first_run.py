@@ -32,7 +32,7 @@ def has_been_welcomed(driver: Driver) -> bool:
 
 
 def test_three_screens_lead_to_today_by_enter_alone(driver: Driver) -> None:
-    assert driver.says("It does not replace a doctor")
+    assert driver.says("it does not replace a doctor")
     driver.key(Qt.Key.Key_Return)
     assert driver.says("When did this pain start?")
     driver.key(Qt.Key.Key_Return)
