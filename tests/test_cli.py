@@ -55,6 +55,14 @@ def test_log_for_today_is_at_the_time_of_the_clock(folder: Path) -> None:
     assert exported(folder)[0].startswith("2026-03-01,08:12,'+00:00,0,")
 
 
+def test_log_at_night_says_which_day_it_took(folder: Path) -> None:
+    night = FakeClock(datetime(2026, 3, 1, 0, 30, tzinfo=UTC))
+    ran = run("log", "--pain", "4", "--data-dir", folder, clock=night)
+    assert ran.out.startswith("Saved: pain 4 on 1 March, 00:30. It is past midnight,")
+    named = ["log", "--pain", "4", "--date", "2026-02-28", "--data-dir", folder]
+    assert run(*named, clock=night).out == "Saved: pain 4 on 28 February.\n"
+
+
 def test_log_for_an_earlier_day_has_no_time_unless_it_is_given(folder: Path) -> None:
     said = run("log", "--pain", "3", "--date", "2026-02-20", "--data-dir", folder, clock=EARLY)
     assert said.out == "Saved: pain 3 on 20 February.\n"

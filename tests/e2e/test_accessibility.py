@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,17 @@ SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi is a package of the system
 PAGES = ("Today", "Stretch", "Diary", "Trends", "Help", "Settings")
 
 
+def zone_by_day() -> str:
+    """A zone, as a POSIX rule, where it is day: at night Today asks which day a number is for."""
+    return "UTC0" if datetime.now(UTC).hour >= 4 else "<+12>-12"
+
+
 class Reader:
     def __init__(self, folder: Path) -> None:
         self._process = subprocess.Popen(
             ["dbus-run-session", "--", SYSTEM_PYTHON, READER, *command("--data-dir", folder)],
             cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+            env={**os.environ, "QT_QPA_PLATFORM": "xcb", "TZ": zone_by_day()},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
@@ -51,7 +57,7 @@ class Reader:
 @pytest.fixture
 def reader(tmp_path: Path) -> Iterator[Reader]:
     """On the sample diary."""
-    now = SystemClock().now()
+    now = SystemClock().now().astimezone(UTC)
     database = open_diary(paths.database_path(tmp_path), now)
     fill(database, sample(catalog.load(paths.assets_dir()), now))
     database.close()
