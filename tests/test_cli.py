@@ -45,7 +45,8 @@ def test_version() -> None:
 def test_help_names_all_commands_and_options() -> None:
     shown = run("--help")
     assert shown.code == 0
-    for name in ("log", "status", "export", "import", "--data-dir", "--demo", "--trace-startup"):
+    commands = ("log", "status", "export", "import", "backup", "restore")
+    for name in (*commands, "--data-dir", "--demo", "--trace-startup"):
         assert name in shown.out
 
 
@@ -121,6 +122,8 @@ def test_status_of_an_empty_diary(folder: Path) -> None:
         ["export"],
         ["export", "-"],
         ["import", ""],
+        ["backup"],
+        ["restore", "-"],
         ["remember"],
         ["--demo", "status"],
         ["--data-dir"],
