@@ -45,7 +45,8 @@ def test_version() -> None:
 def test_help_names_all_commands_and_options() -> None:
     shown = run("--help")
     assert shown.code == 0
-    for name in ("log", "status", "export", "import", "--data-dir", "--demo", "--trace-startup"):
+    commands = ("log", "status", "export", "import", "backup", "restore")
+    for name in (*commands, "--data-dir", "--demo", "--trace-startup"):
         assert name in shown.out
 
 
@@ -59,7 +60,7 @@ def test_log_at_night_says_which_day_it_took(folder: Path) -> None:
     night = FakeClock(datetime(2026, 3, 1, 0, 30, tzinfo=UTC))
     ran = run("log", "--pain", "4", "--data-dir", folder, clock=night)
     assert ran.out.startswith("Saved: pain 4 on 1 March, 00:30. It is past midnight,")
-    named = ["log", "--pain", "4", "--date", "2026-02-28", "--data-dir", folder]
+    named = ("log", "--pain", "4", "--date", "2026-02-28", "--data-dir", str(folder))
     assert run(*named, clock=night).out == "Saved: pain 4 on 28 February.\n"
 
 
@@ -129,6 +130,8 @@ def test_status_of_an_empty_diary(folder: Path) -> None:
         ["export"],
         ["export", "-"],
         ["import", ""],
+        ["backup"],
+        ["restore", "-"],
         ["remember"],
         ["--demo", "status"],
         ["--data-dir"],

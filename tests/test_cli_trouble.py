@@ -15,7 +15,8 @@ from tests.command import ROOT, Ran, command, finish, process, run, write_days
 from tests.domain.diaries import START, diary
 
 WORDS = [
-    "log", "status", "export", "import", "--pain", "--date", "--time", "--note", "--on", "--json",
+    "log", "status", "export", "import", "backup", "restore",
+    "--pain", "--date", "--time", "--note", "--on", "--json",
     "--dry-run", "--force", "--data-dir", "--help", "--version", "--demo", "--", "-h", "0", "10",
     "2026-03-01", "08:12", "--pain=4", "--note=-x", "--data-dir=", "a.csv", ".",
 ]  # fmt: skip
@@ -62,7 +63,7 @@ def test_a_damaged_diary(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["absent.csv", "folder", "a" * 300, "loop", "file/below.csv"])
-@pytest.mark.parametrize("verb", ["import", "export"])
+@pytest.mark.parametrize("verb", ["import", "export", "restore"])
 def test_a_file_that_cannot_be_used(tmp_path: Path, verb: str, name: str) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("")

@@ -3,14 +3,16 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-from backpain_diary import paths
+from backpain_diary import paths, settings
 from backpain_diary.cli.output import counter_of_rows
 from backpain_diary.clock import Clock
 from backpain_diary.domain.day_turn import is_night
 from backpain_diary.domain.notices import Diary
 from backpain_diary.domain.spell import Spell
+from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters import status as words
 from backpain_diary.presenters import transfer as transfer_words
@@ -18,6 +20,8 @@ from backpain_diary.services.changes import Changes
 from backpain_diary.services.csv_comparing import Comparison, compare
 from backpain_diary.services.csv_reading import CsvFile, read_csv
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.json_export import export_json
+from backpain_diary.services.json_restore import read_json, restore_json
 from backpain_diary.services.transfer import TransferService, write_csv
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
@@ -32,6 +36,10 @@ def run(arguments: Namespace, clock: Clock) -> str:
             return status(arguments, folder, clock)
         case "export":
             return export(arguments, folder, clock)
+        case "backup":
+            return backup(arguments, folder, clock)
+        case "restore":
+            return restore(arguments, folder, clock)
         case _:
             return import_(arguments, folder, clock)
 
@@ -67,6 +75,30 @@ def export(arguments: Namespace, folder: Path, clock: Clock) -> str:
         service = TransferService(database, Changes())
         number = service.export_csv(arguments.file, replace=arguments.force)
     return transfer_words.exported(number, str(arguments.file))
+
+
+def backup(arguments: Namespace, folder: Path, clock: Clock) -> str:
+    if not _is_there(folder):
+        raise UserError(
+            _("There is no diary in the folder {folder}, so nothing was written.").format(
+                folder=folder
+            ),
+            _("Say with --data-dir in which folder it is."),
+        )
+    preferences = settings.load(paths.settings_path(folder))
+    with _opened(folder, clock) as database:
+        counts = export_json(database, preferences, arguments.file, replace=arguments.force)
+    return transfer_words.backed_up(counts.entries, counts.sessions, str(arguments.file))
+
+
+def restore(arguments: Namespace, folder: Path, clock: Clock) -> str:
+    kept = read_json(arguments.file)
+    path = paths.settings_path(folder)
+    with _opened(folder, clock) as database:
+        counts = restore_json(
+            database, kept, settings.load(path), partial(settings.save, path), Changes()
+        )
+    return transfer_words.restored(counts.entries, counts.sessions, str(folder))
 
 
 def import_(arguments: Namespace, folder: Path, clock: Clock) -> str:

@@ -72,6 +72,8 @@ def _parser() -> _Parser:
     _add_status(_command(commands.add_parser, "status", _("say how long the pain has lasted")))
     _add_export(_command(commands.add_parser, "export", _("write the diary to a CSV file")))
     _add_import(_command(commands.add_parser, "import", _("add the entries of a CSV file")))
+    _add_backup(_command(commands.add_parser, "backup", _("write everything to a JSON file")))
+    _add_restore(_command(commands.add_parser, "restore", _("fill an empty diary from a backup")))
     return parser
 
 
@@ -122,6 +124,15 @@ def _add_export(parser: _Parser) -> None:
 def _add_import(parser: _Parser) -> None:
     parser.add_argument("file", type=_path, metavar=_("FILE.csv"))
     parser.add_argument("--dry-run", action="store_true", help=_("only say what would be added"))
+
+
+def _add_backup(parser: _Parser) -> None:
+    parser.add_argument("file", type=_path, metavar=_("FILE.json"))
+    parser.add_argument("--force", action="store_true", help=_("replace a JSON file of this name"))
+
+
+def _add_restore(parser: _Parser) -> None:
+    parser.add_argument("file", type=_path, metavar=_("FILE.json"))
 
 
 def _add_day(parser: _Parser, option: str, about: str) -> None:

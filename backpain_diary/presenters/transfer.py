@@ -12,6 +12,18 @@ def exported(number: int, file: str) -> str:
     ).format(n=number, file=file)
 
 
+def backed_up(entries: int, sessions: int, file: str) -> str:
+    return _("The whole diary, with {entries} and {sessions}, was written to {file}.").format(
+        entries=_entries(entries), sessions=_sessions(sessions), file=file
+    )
+
+
+def restored(entries: int, sessions: int, folder: str) -> str:
+    return _("The diary in {folder} now has {entries} and {sessions}.").format(
+        folder=folder, entries=_entries(entries), sessions=_sessions(sessions)
+    )
+
+
 def imported(new: Sequence[date], already_there: int) -> str:
     """new: the day of each entry that was added."""
     if not new:
@@ -47,6 +59,14 @@ def left_out(unknown: Sequence[str]) -> tuple[str, ...]:
         len(unknown),
     )
     return (said.format(names=", ".join(unknown)),)
+
+
+def _entries(number: int) -> str:
+    return ngettext("{n} entry", "{n} entries", number).format(n=number)
+
+
+def _sessions(number: int) -> str:
+    return ngettext("{n} session", "{n} sessions", number).format(n=number)
 
 
 def _there(number: int) -> str:

@@ -20,6 +20,7 @@ from backpain_diary.services.csv_format import (
     Row,
     to_row,
 )
+from backpain_diary.services.whole_file import unreadable
 
 DELIMITERS = ",;\t"  # spreadsheets in many countries write ;
 SHOWN_PROBLEMS = 20
@@ -64,7 +65,7 @@ def read_csv(path: Path, now: datetime, on_progress: Progress) -> CsvFile:
         try:
             return _Reading(path, now, on_progress).read(file)
         except OSError as error:
-            raise _unreadable(path, error) from error
+            raise unreadable(path, error, _("Nothing was imported.")) from error
 
 
 class _Reading:
@@ -159,7 +160,7 @@ def _readable(path: Path) -> Iterator[TextIO]:
     try:
         file = path.open(encoding="utf-8-sig", errors="surrogateescape", newline="")
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error, _("Nothing was imported.")) from error
     with file:
         yield file
 
@@ -172,16 +173,3 @@ def _cells_of_any_length() -> Iterator[None]:
         yield
     finally:
         csv.field_size_limit(before)
-
-
-def _unreadable(path: Path, error: OSError) -> UserError:
-    if isinstance(error, FileNotFoundError):
-        message = _("There is no file {path}.")
-    elif isinstance(error, IsADirectoryError):
-        message = _("{path} is a folder, not a file.")
-    else:
-        message = _("{path} could not be read: {reason}.")
-    return UserError(
-        message.format(path=path, reason=error.strerror or error),
-        _("Nothing was imported. Check the name of the file, and that you may read it."),
-    )

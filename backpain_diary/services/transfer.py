@@ -5,13 +5,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from backpain_diary.domain.diary import Entry
-from backpain_diary.errors import UserError
-from backpain_diary.i18n import _
 from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.csv_comparing import Comparison, compare
 from backpain_diary.services.csv_format import COLUMNS, to_cells
 from backpain_diary.services.csv_reading import CsvFile
-from backpain_diary.services.whole_file import unwritable, whole_file
+from backpain_diary.services.whole_file import refuse_to_replace, whole_file
 from backpain_diary.store import diary as entries
 from backpain_diary.store.database import Database
 
@@ -53,33 +51,8 @@ def write_csv(path: Path, written: Iterable[Entry], *, replace: bool) -> None:
     replace: take the place of an existing file, if its name says that it is a CSV file too:
              the diary itself, say, is never replaced
     """
-    try:
-        _refuse_to_replace(path, replace=replace)
-    except OSError as error:
-        raise unwritable(path, error) from error
+    refuse_to_replace(path, SUFFIX, replace=replace)
     with whole_file(path) as file:
         lines = csv.writer(file)
         lines.writerow(COLUMNS)
         lines.writerows(to_cells(entry) for entry in written)
-
-
-def _refuse_to_replace(path: Path, *, replace: bool) -> None:
-    if path.is_dir():
-        raise UserError(
-            _("{path} is a folder, so nothing was written.").format(path=path),
-            _("Give the name of a file in it, such as {example}.").format(
-                example=path / f"diary{SUFFIX}"
-            ),
-        )
-    if not path.exists():
-        return
-    if not replace:
-        raise UserError(
-            _("{path} exists already and was left as it is.").format(path=path),
-            _("Choose another name, or say --force to replace it."),
-        )
-    if not (path.is_file() and path.resolve().suffix.lower() == SUFFIX):
-        raise UserError(
-            _("{path} is not a CSV file and was left as it is.").format(path=path),
-            _("Choose a name that ends in {suffix}.").format(suffix=SUFFIX),
-        )

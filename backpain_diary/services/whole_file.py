@@ -1,4 +1,4 @@
-"""Writes a file that is complete or absent, whatever happens meanwhile."""
+"""Files that go out and in: complete or absent, and in words when they cannot be used."""
 
 import errno
 import os
@@ -62,4 +62,53 @@ def unwritable(path: Path, error: OSError | RuntimeError) -> UserError:
             path=path, folder=path.parent, reason=getattr(error, "strerror", None) or error
         ),
         hint,
+    )
+
+
+def refuse_to_replace(path: Path, suffix: str, *, replace: bool) -> None:
+    """Raise UserError if something stands there that must stay.
+
+    replace: what stands there may go, if its name says that it is such a file too: the diary
+             itself, say, never goes
+    """
+    try:
+        _check_place(path, suffix, replace=replace)
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def _check_place(path: Path, suffix: str, *, replace: bool) -> None:
+    if path.is_dir():
+        raise UserError(
+            _("{path} is a folder, so nothing was written.").format(path=path),
+            _("Give the name of a file in it, such as {example}.").format(
+                example=path / f"diary{suffix}"
+            ),
+        )
+    if not path.exists():
+        return
+    if not replace:
+        raise UserError(
+            _("{path} exists already and was left as it is.").format(path=path),
+            _("Choose another name, or say --force to replace it."),
+        )
+    if not (path.is_file() and path.resolve().suffix.lower() == suffix):
+        raise UserError(
+            _("{path} is not a {suffix} file and was left as it is.").format(
+                path=path, suffix=suffix
+            ),
+            _("Choose a name that ends in {suffix}.").format(suffix=suffix),
+        )
+
+
+def unreadable(path: Path, error: OSError, what_is_safe: str) -> UserError:
+    if isinstance(error, FileNotFoundError):
+        message = _("There is no file {path}.")
+    elif isinstance(error, IsADirectoryError):
+        message = _("{path} is a folder, not a file.")
+    else:
+        message = _("{path} could not be read: {reason}.")
+    return UserError(
+        message.format(path=path, reason=error.strerror or error),
+        _("{safe} Check the name of the file, and that you may read it.").format(safe=what_is_safe),
     )

@@ -1,6 +1,13 @@
 from datetime import date
 
-from backpain_diary.presenters.transfer import exported, imported, left_out, would_import
+from backpain_diary.presenters.transfer import (
+    backed_up,
+    exported,
+    imported,
+    left_out,
+    restored,
+    would_import,
+)
 
 FIRST, LAST = date(2026, 3, 1), date(2026, 3, 25)
 
@@ -34,3 +41,10 @@ def test_left_out() -> None:
     assert left_out(("mood", "steps")) == (
         "These columns are not among the diary's and were skipped: mood, steps.",
     )
+
+
+def test_backups() -> None:
+    assert backed_up(1, 0, "a.json") == (
+        "The whole diary, with 1 entry and 0 sessions, was written to a.json."
+    )
+    assert restored(2, 1, "there") == "The diary in there now has 2 entries and 1 session."

@@ -19,6 +19,7 @@ from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.library import LibraryService
 from backpain_diary.services.pausing import PauseService
+from backpain_diary.services.search import SearchService
 from backpain_diary.settings import Settings, save
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
@@ -114,6 +115,7 @@ def open_page(
         preferences=Preferences(folder / "settings.json", theme),
         changes=changes,
         diary=DiaryService(database, clock, changes),
+        search=SearchService(database),
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         care=CareService(database, clock, changes),
