@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.coach import CoachService
     from backpain_diary.services.diary import DiaryService
     from backpain_diary.services.library import LibraryService
+    from backpain_diary.services.signs import SignService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,7 @@ class Context:
     coach: CoachService
     library: LibraryService
     care: CareService
+    signs: SignService
     catalog: Catalog
     figures: Callable[[], Mapping[str, Figure]]
     assets: Path

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # making a class of Qt's known takes its time
 
 MINIMUM = (880, 600)
 FIRST_SIZE = (1180, 800)
+WITHIN = {"signs": "help", "kept": "help"}  # pages that the rail does not name: where they belong
 
 
 class MainWindow(QMainWindow):
@@ -77,10 +78,11 @@ class MainWindow(QMainWindow):
         if name not in self.pages and name in self._builders:
             self._add_page(name, self._builders[name]())
         name = name if name in self.pages else "today"
-        self.rail.mark(name)
+        place = WITHIN.get(name, name)
+        self.rail.mark(place)
         trouble = self._trouble if name == "today" else None
         self.stack.setCurrentWidget(trouble or self.pages[name])
-        self.rail.buttons[name].setFocus()  # somewhere visible, and Tab goes on into the page
+        self.rail.buttons[place].setFocus()  # somewhere visible, and Tab goes on into the page
         self.page_shown.emit(name)
 
     def cover(self, widget: QWidget) -> None:
@@ -139,7 +141,8 @@ class MainWindow(QMainWindow):
         page.again.setFocus()
 
     def _add_page(self, name: str, page: Page) -> None:
-        page.set_name(page_words()[name])
+        if name not in WITHIN:
+            page.set_name(page_words()[name])
         self.pages[name] = page
         self.stack.addWidget(page)
 

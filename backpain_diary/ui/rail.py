@@ -60,6 +60,7 @@ class Rail(QFrame):
         made.setAccessibleDescription(_("Ctrl+{number}").format(number=number))
         # not `clicked`: screen readers choose without it
         made.toggled.connect(lambda is_on: self.page_wanted.emit(name) if is_on else None)
+        made.clicked.connect(lambda: self.page_wanted.emit(name))  # from a page within it, back
         self.buttons[name] = made
         return made
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from backpain_diary.domain.notices import Diary, Kind
 from backpain_diary.domain.pain_answers import Gap
+from backpain_diary.domain.sign_offers import offer
 from backpain_diary.errors import UserError
 from backpain_diary.presenters.notices import Act, Card, cards, gap_card
+from backpain_diary.presenters.sign_offers import with_offer
 from backpain_diary.presenters.today import saved_line, strip
 from backpain_diary.presenters.why import explanation
 from backpain_diary.services.changes import Changed
@@ -34,6 +36,7 @@ PICTURE_LATER_MS = 250  # when the page itself has been painted
 
 class TodayFlow(QObject):
     summary_wanted = Signal()
+    check_wanted = Signal()  # the questions about warning signs
     detail_wanted = Signal(int)  # an entry's id
     session_wanted = Signal(str)  # a routine's id
     going_on_wanted = Signal(object)  # a GoOn
@@ -69,7 +72,9 @@ class TodayFlow(QObject):
         self._shown = today, overview
         self._lower.show_strip(strip(overview.values, today))
         self._show_offer()
-        shown = cards(overview, diary.acknowledgements(), today)
+        acknowledgements = diary.acknowledgements()
+        offered = offer(overview, entries, self._context.signs.checks(), acknowledgements, today)
+        shown = with_offer(cards(overview, acknowledgements, today), offered)
         self._page.show_messages([self._message(card) for card in shown])
 
     def _show_offer(self) -> None:
@@ -112,6 +117,8 @@ class TodayFlow(QObject):
         diary = self._context.diary
         if act is Act.SUMMARY:
             self.summary_wanted.emit()
+        elif act is Act.CHECK:
+            self.check_wanted.emit()
         elif act is Act.WHY:
             widget.explain(explanation(card.code, diary.overview(today), today))
         elif act is Act.ANSWER_AGAIN and card.gap:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.first_run import offer_welcome, show_welcome
+from backpain_diary.ui.help_flow import HelpFlow
 from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.session_flow import SessionFlow
@@ -16,12 +17,14 @@ from backpain_diary.ui.today_flow import TodayFlow
 
 if TYPE_CHECKING:
     from backpain_diary.ui.pages.diary import DiaryPage
+    from backpain_diary.ui.pages.help import HelpPage
     from backpain_diary.ui.preferences import Preferences
 
 
 def wire(window: MainWindow, context: Context) -> None:
     """Complete Today and let the other pages be opened."""
-    offer_help(window, context.preferences)
+    help_flow = HelpFlow(window, context)
+    offer_help(window, context.preferences, help_flow.complete)
     sessions = SessionFlow(window, context)
     window.use(_builders(window, context, sessions))
     context.changes.subscribe(window.data_changed)
@@ -30,6 +33,7 @@ def wire(window: MainWindow, context: Context) -> None:
     today.going_on_wanted.connect(lambda left: sessions.start(left.routine, left.holds))
     today.detail_wanted.connect(lambda entry_id: _edit_entry(window, entry_id))
     today.summary_wanted.connect(lambda: _show_summary(window, context))
+    today.check_wanted.connect(lambda: help_flow.open_check("today"))
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)
     application.focusWindowChanged.connect(today.look_again_if_active)
@@ -37,13 +41,23 @@ def wire(window: MainWindow, context: Context) -> None:
     offer_welcome(window, context)
 
 
-def offer_help(window: MainWindow, preferences: Preferences) -> None:
-    """The one page that can be opened whatever has become of the diary."""
+def offer_help(
+    window: MainWindow,
+    preferences: Preferences,
+    complete: Callable[[HelpPage], None] | None = None,
+) -> None:
+    """The one page that can be opened whatever has become of the diary.
+
+    complete: adds what needs one
+    """
 
     def help_() -> Page:
         from backpain_diary.ui.pages.help import HelpPage
 
-        return HelpPage(preferences)
+        page = HelpPage(preferences)
+        if complete is not None:
+            complete(page)
+        return page
 
     window.offer({"help": help_})
 

@@ -17,8 +17,6 @@ from backpain_diary.domain.session import (
     Session,
     StepBegan,
 )
-from backpain_diary.i18n import _
-from backpain_diary.presenters import player_panels as words
 from backpain_diary.presenters.cues import Script
 from backpain_diary.presenters.player import view
 from backpain_diary.presenters.stretch import routine_card
@@ -33,9 +31,10 @@ from backpain_diary.ui.pages.player_breaks import (
     hurt_panel,
     leave_panel,
     rules_panel,
+    summary_panel,
 )
 from backpain_diary.ui.pages.player_keys import key, play_keys
-from backpain_diary.ui.pages.player_panels import ChoicePanel, Panel
+from backpain_diary.ui.pages.player_panels import Panel
 from backpain_diary.ui.pages.player_parts import Header, Notice
 from backpain_diary.ui.pages.player_screen import PlayScreen
 from backpain_diary.ui.pages.player_sound import Moves, SessionSound
@@ -56,6 +55,7 @@ class PlayerPage(QWidget):
     pain_after_given = Signal(int)
     left = Signal()
     help_wanted = Signal()
+    check_wanted = Signal()  # the questions about warning signs
 
     def __init__(
         self,
@@ -235,6 +235,7 @@ class PlayerPage(QWidget):
                 go_on_without=self._go_on_without,
                 easier=self._show_easier,
                 end=self._moves.stop,
+                check=self.check_wanted.emit,
                 get_help=self._help,
             )
         )
@@ -299,8 +300,9 @@ class PlayerPage(QWidget):
     def _end(self, pain: int | None) -> None:
         if pain is not None:
             self.pain_after_given.emit(pain)
-        summary = words.summary(self.runner.session, self._guided.movements)
-        self._show(ChoicePanel(self._theme, summary, (_("Done"), self.leave)))
+        session, movements = self.runner.session, self._guided.movements
+        check = self.check_wanted.emit
+        self._show(summary_panel(self._theme, session, movements, done=self.leave, check=check))
 
     def _help(self) -> None:
         self.runner.pause()
