@@ -47,7 +47,7 @@ def _card(tier: Tier, emergency_number: str, signs: Sequence[str]) -> CareCard:
         case Tier.URGENT:
             title = _("Get advice today or tomorrow")
             what_to_do = _("Call your doctor or an out-of-hours medical line.")
-        case Tier.CONTACT:
+        case _contact:
             title = _("Contact a doctor or physiotherapist")
             what_to_do = _("Make an appointment in the next days. It does not have to be today.")
     return CareCard(tier, title, what_to_do, tuple(signs))

@@ -79,8 +79,6 @@ def _is_notice(card: Card) -> bool:
 
 
 def _did(kind: Kind) -> str:
-    match kind:
-        case Kind.CONTACTED:
-            return _("You noted that you had contacted someone.")
-        case Kind.REMIND:
-            return _("You asked to be reminded a week later.")
+    if kind is Kind.CONTACTED:
+        return _("You noted that you had contacted someone.")
+    return _("You asked to be reminded a week later.")

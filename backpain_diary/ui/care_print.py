@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from errno import EIO
 from html import escape
+from os import strerror
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
 POINTS = 11
-MARGIN_MM = 15
+HEADING_POINTS = 14
+TITLE_POINTS = 18
 BORDERS = {Tier.EMERGENCY: 4, Tier.URGENT: 2, Tier.CONTACT: 1}  # the more urgent the thicker
 LETTER_LANDS = (
     *(QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico),
@@ -36,7 +39,7 @@ def print_cards(parent: QWidget, cards: Sequence[CareCard]) -> bool:
 
     printer = QPrinter()
     printer.setDocName(_("When to get help"))
-    _lay_out(printer, usual_size())
+    _lay_out(printer, size_in(QLocale.system()))
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(_("Print the cards"))
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
@@ -55,7 +58,9 @@ def save_cards(parent: QWidget, cards: Sequence[CareCard]) -> Path | None:
     folder = QStandardPaths.writableLocation(place) or str(Path.home())
     dialog = QFileDialog(parent, _("Save the cards"), folder)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(sorted(sizes, key=lambda words: sizes[words] is not usual_size()))
+    dialog.setNameFilters(
+        sorted(sizes, key=lambda words: sizes[words] is not size_in(QLocale.system()))
+    )
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(_("when-to-get-help.pdf"))
     if not dialog.exec():
@@ -79,7 +84,9 @@ def write_pdf(path: Path, cards: Sequence[CareCard], size: QPageSize.PageSizeId)
         writer.setTitle(_("When to get help"))
         _lay_out(writer, size)
         document(cards).print_(writer)
-        del writer  # closes the file
+        del writer  # closes the file; it does not say when there was no room
+        if not half.read_bytes().rstrip().endswith(b"%%EOF"):
+            raise OSError(EIO, strerror(EIO))
         half.replace(path)
     except OSError as error:
         half.unlink(missing_ok=True)
@@ -91,27 +98,25 @@ def document(cards: Sequence[CareCard]) -> QTextDocument:
     font = QFont()
     font.setPointSizeF(POINTS)
     made.setDefaultFont(font)
-    made.setDefaultStyleSheet("* { color: black; } h1, h2 { font-weight: bold; }")
+    made.setDefaultStyleSheet(
+        f"h1 {{ font-size: {TITLE_POINTS}pt; margin: 0; }}"
+        f"h2 {{ font-size: {HEADING_POINTS}pt; margin: 0; }}"
+        "p { margin: 4px 0 2px 0; } ul { margin: 0; }"
+    )
     made.setHtml(_html(cards))
     return made
 
 
-def usual_size() -> QPageSize.PageSizeId:
-    """Of the paper where the computer is."""
-    is_letter = QLocale.system().country() in LETTER_LANDS
+def size_in(place: QLocale) -> QPageSize.PageSizeId:
+    """Of the paper that is usual there."""
+    is_letter = place.territory() in LETTER_LANDS
     return QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4
 
 
 def _lay_out(device: QPagedPaintDevice, size: QPageSize.PageSizeId) -> None:
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    device.setPageLayout(
-        QPageLayout(
-            QPageSize(size),
-            QPageLayout.Orientation.Portrait,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    """The document itself keeps two centimetres from the edges."""
+    upright = QPageLayout.Orientation.Portrait
+    device.setPageLayout(QPageLayout(QPageSize(size), upright, QMarginsF()))
 
 
 def _html(cards: Sequence[CareCard]) -> str:
@@ -119,8 +124,8 @@ def _html(cards: Sequence[CareCard]) -> str:
     for each in cards:
         signs = "".join(f"<li>{escape(sign)}</li>" for sign in each.signs)
         parts.append(
-            f'<table width="100%" cellpadding="8" cellspacing="0" border="{BORDERS[each.tier]}"'
-            ' style="border-color: black; border-style: solid; margin-top: 10px;"><tr><td>'
+            f'<table width="100%" cellpadding="6" cellspacing="0" border="{BORDERS[each.tier]}"'
+            ' style="border-color: black; border-style: solid; margin-top: 8px;"><tr><td>'
             f"<h2>{escape(each.title)}</h2><p><b>{escape(each.what_to_do)}</b></p>"
             f"<ul>{signs}</ul></td></tr></table>"
         )

@@ -18,6 +18,7 @@ from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.library import LibraryService
+from backpain_diary.services.signs import SignService
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.context import Context
@@ -109,6 +110,7 @@ def open_page(
         diary=DiaryService(database, clock, changes),
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
+        signs=SignService(database, clock, changes),
         care=CareService(database, clock, changes),
         catalog=catalog.load(assets),
         figures=dict,

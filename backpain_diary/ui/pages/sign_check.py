@@ -114,6 +114,10 @@ class SignCheckPage(Page):
 
     def _end(self, first: QWidget, name: str, spoken: str) -> None:
         """first: what gets the focus"""
+        for place in range(self.column.count()):
+            item = self.column.itemAt(place)
+            if item is not None and (shown := item.widget()) is not None:
+                shown.show()  # now and not in a moment: what is hidden takes no focus
         self.column.addStretch(1)
         if name:
             first.setAccessibleName(name)
