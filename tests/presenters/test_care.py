@@ -4,7 +4,7 @@ import pytest
 
 from backpain_diary.domain.notices import Tier
 from backpain_diary.domain.signs import CheckAnswers, Sign
-from backpain_diary.presenters.care import care_cards, matching_cards, statement
+from backpain_diary.presenters.care import before_the_cards, care_cards, matching_cards, statement
 
 SAID = {  # of each tier, words that a sign must not lose
     Tier.EMERGENCY: (
@@ -51,6 +51,10 @@ def test_every_sign_of_the_safety_facts_is_on_its_card_and_no_other(number: int)
     assert len(card.signs) == len(SAID[card.tier])
     for sign, words in zip(card.signs, SAID[card.tier], strict=True):
         assert re.search(words, sign, re.IGNORECASE), f"{sign!r} does not say {words!r}"
+
+
+def test_it_is_about_what_is_new_or_worse() -> None:
+    assert before_the_cards().startswith("Look for what is new or getting worse.")
 
 
 def test_what_to_do_and_how_soon() -> None:

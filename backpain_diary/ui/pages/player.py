@@ -300,9 +300,8 @@ class PlayerPage(QWidget):
     def _end(self, pain: int | None) -> None:
         if pain is not None:
             self.pain_after_given.emit(pain)
-        session, movements = self.runner.session, self._guided.movements
-        check = self.check_wanted.emit
-        self._show(summary_panel(self._theme, session, movements, done=self.leave, check=check))
+        done = self.runner.session, self._guided.movements
+        self._show(summary_panel(self._theme, *done, self.leave, self.check_wanted.emit))
 
     def _help(self) -> None:
         self.runner.pause()

@@ -93,11 +93,10 @@ def summary_panel(
     theme: Theme,
     session: Session,
     movements: Mapping[str, Movement],
-    *,
-    done: Callable[[], object],
+    leave: Callable[[], object],
     check: Callable[[], object],
 ) -> ChoicePanel:
-    choices: list[Choice] = [(_("Done"), done)]
+    choices: list[Choice] = [(_("Done"), leave)]
     if any(hold.outcome is Outcome.HURT for hold in session.holds):
         choices.append((_("Check for warning signs"), check))
     return ChoicePanel(theme, words.summary(session, movements), *choices)
