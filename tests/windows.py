@@ -17,9 +17,11 @@ from backpain_diary import paths
 from backpain_diary.app import App
 from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.practice import PracticeSession
+from backpain_diary.domain.signs import SignCheck
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.signs import SignService
 from backpain_diary.settings import Settings, save
 from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.main_window import MainWindow
@@ -153,6 +155,15 @@ def services(folder: Path, clock: FakeClock) -> Iterator[tuple[DiaryService, Coa
     changes = Changes()
     try:
         yield DiaryService(database, clock, changes), CoachService(database, clock, changes)
+    finally:
+        database.close()
+
+
+def stored_checks(folder: Path) -> tuple[SignCheck, ...]:
+    """What was answered about warning signs, read through a connection of its own."""
+    database = open_diary(paths.database_path(folder), FakeClock().now())
+    try:
+        return SignService(database, FakeClock(), Changes()).checks()
     finally:
         database.close()
 

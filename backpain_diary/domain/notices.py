@@ -18,6 +18,8 @@ TWELVE_WEEKS_DAYS = 84
 THREE_MONTHS_DAYS = 92  # the longest that three calendar months in a row can be
 NIGHTS = 3  # ticked nights that make a notice
 NIGHT_DAYS = 7  # logged days looked at, newest first
+HURT_SESSIONS = 2  # in which "This hurts" was said, that make a notice
+HURT_DAYS = 7  # calendar days looked at, today included
 FOLDED_DAYS = 7
 
 
@@ -42,6 +44,7 @@ class Diary:
     spell:  the one that is current on the day the rules are asked for
     absence: a long time without an entry that the user is asked about
     the three ticks: the days on which the user ticked them
+    hurt_sessions: on which day it hurt, by the id of the session; taken in again or not
     """
 
     values: Mapping[date, int]
@@ -50,6 +53,7 @@ class Diary:
     worse_at_night: AbstractSet[date] = field(default_factory=frozenset)
     stiff_after_rest: AbstractSet[date] = field(default_factory=frozenset)
     easier_with_movement: AbstractSet[date] = field(default_factory=frozenset)
+    hurt_sessions: Mapping[int, date] = field(default_factory=dict)
 
 
 class Kind(Enum):
@@ -106,7 +110,18 @@ def worse_at_night(diary: Diary, today: date) -> Notice | None:
     return Notice("worse_at_night", Tier.CONTACT, {"nights": nights, "days": len(logged)})
 
 
-RULES: tuple[Rule, ...] = (three_weeks, twelve_weeks, three_months, worse_at_night)
+def hurt_twice(diary: Diary, today: date) -> Notice | None:
+    """It hurt in two or more sessions within a week; twice in one session counts once.
+
+    Source: the article, "if a movement hurts, stop and contact your provider". Read 2026-11-22.
+    """
+    days = hurt_days(diary, today)
+    if len(days) < HURT_SESSIONS:
+        return None
+    return Notice("hurt_twice", Tier.CONTACT, {"sessions": len(days), "days": HURT_DAYS})
+
+
+RULES: tuple[Rule, ...] = (three_weeks, twelve_weeks, three_months, worse_at_night, hurt_twice)
 
 
 def notices_for(diary: Diary, today: date) -> tuple[Notice, ...]:
@@ -120,6 +135,13 @@ def night_days(diary: Diary, today: date) -> tuple[date, ...]:
     days = sorted(diary.values)
     counting = bisect_right(days, counts_until(today))
     return tuple(days[max(counting - NIGHT_DAYS, 0) : counting])
+
+
+def hurt_days(diary: Diary, today: date) -> tuple[date, ...]:
+    """The day of each session of the last week in which it hurt, oldest first."""
+    first = today - timedelta(days=HURT_DAYS - 1)
+    until = counts_until(today)
+    return tuple(sorted(day for day in diary.hurt_sessions.values() if first <= day <= until))
 
 
 def folding(

@@ -1,14 +1,15 @@
 """When to get help: three cards, from the most urgent; and what this program is and is not.
 
-Basis of each sign: the safety facts (NHS pages on back and hip pain, the GIRFT pathway for
-cauda equina, the article's list of when to contact a provider), read 2026-11-22. Where they
-differ the more urgent advice stands. The signs are about what is new or getting worse.
+The signs are about what is new or getting worse; where they come from is said in `domain.signs`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from backpain_diary.domain.notices import Tier
+from backpain_diary.domain.signs import SIGNS, TIERS, CheckAnswers, found
 from backpain_diary.i18n import _
+from backpain_diary.presenters.sign_words import noted, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,91 +21,46 @@ class CareCard:
 
 
 def care_cards(emergency_number: str = "") -> tuple[CareCard, ...]:
-    """emergency_number: the user's own; empty names the usual ones."""
-    return _emergency(emergency_number), _urgent(), _contact()
+    """All signs there are. emergency_number: the user's own; empty names the usual ones."""
+    return tuple(
+        _card(tier, emergency_number, [said(sign) for sign in SIGNS if TIERS[sign] is tier])
+        for tier in sorted(Tier, reverse=True)
+    )
 
 
-def _emergency(number: str) -> CareCard:
-    call = (
-        _("Call {number} or go to an emergency department now.").format(number=number)
-        if number
-        else _(
-            "Call your local emergency number (112, 911, 999 …) or go to an emergency"
-            " department now."
+def matching_cards(answers: CheckAnswers, emergency_number: str = "") -> tuple[CareCard, ...]:
+    """Those with a sign that was answered with yes, and only these signs on them."""
+    return tuple(
+        _card(tier, emergency_number, [noted(sign) for sign in signs])
+        for tier, signs in found(answers).items()
+    )
+
+
+def before_the_cards() -> str:
+    return _("Look for what is new or getting worse. If you are unsure, ask.")
+
+
+def _card(tier: Tier, emergency_number: str, signs: Sequence[str]) -> CareCard:
+    match tier:
+        case Tier.EMERGENCY:
+            title, what_to_do = _("Emergency"), call(emergency_number)
+        case Tier.URGENT:
+            title = _("Get advice today or tomorrow")
+            what_to_do = _("Call your doctor or an out-of-hours medical line.")
+        case _contact:
+            title = _("Contact a doctor or physiotherapist")
+            what_to_do = _("Make an appointment in the next days. It does not have to be today.")
+    return CareCard(tier, title, what_to_do, tuple(signs))
+
+
+def call(emergency_number: str = "") -> str:
+    """What to do in an emergency."""
+    if emergency_number:
+        return _("Call {number} or go to an emergency department now.").format(
+            number=emergency_number
         )
-    )
-    return CareCard(
-        Tier.EMERGENCY,
-        _("Emergency"),
-        call,
-        (
-            _(
-                "Numbness or an odd feeling around your genitals, back passage, buttocks or inner"
-                " thighs"
-            ),
-            _(
-                "Trouble starting to pass urine, stopping it or feeling it; leaking urine; or you"
-                " can't feel or control your bowels"
-            ),
-            _("Weakness, numbness, tingling or pain in both legs"),
-            _("A leg that quickly gets weaker, or a foot that drops"),
-            _(
-                "You newly lose feeling in your genitals or can't have sex as before, together with"
-                " any sign above"
-            ),
-            _("Back pain together with chest pain"),
-            _("Back or hip pain after a serious accident or a fall"),
-            _(
-                "Sudden, very bad pain in your tummy and back, unlike before, and you feel faint or"
-                " clammy"
-            ),
-            _("After a fall you can't stand on the leg, or it looks shorter or turned"),
-            _("A hot, swollen hip and a fever"),
-        ),
-    )
-
-
-def _urgent() -> CareCard:
-    return CareCard(
-        Tier.URGENT,
-        _("Get advice today or tomorrow"),
-        _("Call your doctor or an out-of-hours medical line."),
-        (
-            _("A high temperature, or you feel unwell all over"),
-            _("You lose weight without trying"),
-            _("A lump on your back, or your back has changed its shape"),
-            _("Pain that is much worse at night and does not ease when you rest"),
-            _(
-                "New pain, and you have had cancer, have thin bones, have taken steroids for long,"
-                " or have a weak immune system"
-            ),
-            _("Burning or blood when you pass urine"),
-            _("New weakness or numbness in one leg or foot"),
-        ),
-    )
-
-
-def _contact() -> CareCard:
-    return CareCard(
-        Tier.CONTACT,
-        _("Contact a doctor or physiotherapist"),
-        _("Make an appointment in the next days. It does not have to be today."),
-        (
-            _("Pain that has lasted longer than three weeks"),
-            _("Pain that is always there and is severe"),
-            _("Numbness or tingling in your legs or feet that you have had for a while"),
-            _("Pain that spreads to your arms or legs"),
-            _("Pain that is worse at night"),
-            _("Pain that gets much worse when you cough or sneeze"),
-            _("Pain that gets worse the longer you stand"),
-            _("Pain in your groin or buttocks"),
-            _(
-                "Pain for over three months that is worse after rest, and better when you move or"
-                " after anti-inflammatory medicine"
-            ),
-            _("Pain that stops you from doing everyday things"),
-            _("You are worried, or find it hard to cope"),
-        ),
+    return _(
+        "Call your local emergency number (112, 911, 999 …) or go to an emergency department now."
     )
 
 

@@ -20,12 +20,14 @@ from backpain_diary.i18n import _
 from backpain_diary.presenters import wording
 
 LASTING = ("three_weeks", "twelve_weeks", "three_months")  # in this order; the furthest is shown
+ABOUT_SPELL = (*LASTING, "cannot_tell")
 
 
 class Act(Enum):
     SUMMARY = "summary"
     REMIND = "remind"
     CONTACTED = "contacted"
+    CHECK = "check"  # the questions about warning signs
     WHY = "why"
     THERE = "there"
     GONE = "gone"
@@ -71,6 +73,7 @@ def cards(
     return (
         *_about_spell(diary.spell, notices, acknowledgements, today),
         *_about_nights(notices, acknowledgements, today),
+        *_about_hurting(notices, acknowledgements, today),
         *_question(diary, today),
         *_dates_to_check(diary, today),
     )
@@ -137,6 +140,15 @@ def _about_nights(
             yield _notice(notice.code, text, acknowledgements, today)
 
 
+def _about_hurting(
+    notices: Sequence[Notice], acknowledgements: Sequence[Acknowledgement], today: date
+) -> Iterator[Card]:
+    for notice in notices:
+        if notice.code == "hurt_twice":
+            text = wording.hurting(notice.facts["sessions"], notice.facts["days"])
+            yield _notice(notice.code, text, acknowledgements, today)
+
+
 def _question(diary: Diary, today: date) -> Iterator[Card]:
     spell = diary.spell
     if diary.absence:
@@ -157,6 +169,7 @@ def _notice(code: str, text: str, acknowledgements: Sequence[Acknowledgement], t
         Action(Act.SUMMARY, _("Make a summary")),
         Action(Act.REMIND, _("Remind me in a week")),
         Action(Act.CONTACTED, _("I've contacted someone")),
+        check_action(),
         _why(),
     )
     folded_line = ""
@@ -165,6 +178,10 @@ def _notice(code: str, text: str, acknowledgements: Sequence[Acknowledgement], t
         words = wording.contacted if given.kind is Kind.CONTACTED else wording.reminded
         folded_line = words(code, back)
     return Card(code, wording.title(code), text, actions, folded_line)
+
+
+def check_action() -> Action:
+    return Action(Act.CHECK, _("Check for warning signs"))
 
 
 def _why() -> Action:
@@ -177,6 +194,6 @@ def _contacted_on(spell: Spell, acknowledgements: Sequence[Acknowledgement]) -> 
     days = [
         given.day
         for given in acknowledgements
-        if given.kind is Kind.CONTACTED and given.code != "worse_at_night" and given.day >= first
+        if given.kind is Kind.CONTACTED and given.code in ABOUT_SPELL and given.day >= first
     ]
     return max(days, default=None)

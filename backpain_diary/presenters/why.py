@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from backpain_diary.domain.notices import Diary, night_days
+from backpain_diary.domain.notices import HURT_DAYS, Diary, hurt_days, night_days
 from backpain_diary.domain.spell import Spell, Status
 from backpain_diary.i18n import _
 from backpain_diary.presenters import wording
@@ -16,7 +16,7 @@ STRIP_DAYS = 98  # 14 weeks: all that any notice looks back on
 class DayMark:
     """One day of the strip; value is None where nothing was logged.
 
-    is_marked: it counts; for nights, "Worse at night" was ticked
+    is_marked: it counts; for nights, "Worse at night" was ticked; it hurt in a session
     """
 
     day: date
@@ -39,6 +39,9 @@ def explanation(code: str, diary: Diary, today: date) -> Explanation:
     if code == "worse_at_night":
         fact = _("These are your last days with an entry; the marked ones were worse at night.")
         return Explanation(title, (fact,), _night_strip(diary, today), wording.how_nights_count())
+    if code == "hurt_twice":
+        fact = _("These are the last seven days; the marked ones had a session in which it hurt.")
+        return Explanation(title, (fact,), _week_strip(diary, today), wording.how_hurting_counts())
     facts = _counted(code, diary.spell, today)
     return Explanation(title, facts, _strip(diary, today), wording.how_we_count())
 
@@ -109,5 +112,22 @@ def _night_strip(diary: Diary, today: date) -> tuple[DayMark, ...]:
         label = _("{day}: worse at night") if is_marked else _("{day}: not ticked")
         marks.append(
             DayMark(day, diary.values[day], is_marked, label.format(day=weekday_and_day(day)))
+        )
+    return tuple(marks)
+
+
+def _week_strip(diary: Diary, today: date) -> tuple[DayMark, ...]:
+    """The last week, and tomorrow if a traveller's session is already there."""
+    hurting = hurt_days(diary, today)
+    days = {today - timedelta(days=n) for n in range(HURT_DAYS)} | set(hurting)
+    marks = []
+    for day in sorted(days):
+        label = (
+            _("{day}: it hurt in a session") if day in hurting else _("{day}: no session that hurt")
+        )
+        marks.append(
+            DayMark(
+                day, diary.values.get(day), day in hurting, label.format(day=weekday_and_day(day))
+            )
         )
     return tuple(marks)

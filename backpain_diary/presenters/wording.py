@@ -18,6 +18,8 @@ def title(code: str) -> str:
             return _("Worth telling a doctor")
         case "worse_at_night":
             return _("Worse at night: worth contacting a doctor or physiotherapist")
+        case "hurt_twice":
+            return _("It hurt more than once: worth asking a doctor or physiotherapist")
         case "cannot_tell":
             return _("Perhaps worth contacting a doctor or physiotherapist")
         case "gap":
@@ -68,6 +70,33 @@ def at_night(nights: int, days: int) -> str:
         _(
             "If it is much worse at night and does not ease when you rest, get advice today or"
             " tomorrow."
+        ),
+    ]
+    return " ".join([*said, _new_or_worse()])
+
+
+def about(code: str) -> str:
+    """What a notice is about, in a few words: in the list of those that were there."""
+    match code:
+        case "worse_at_night":
+            return _("about pain that is worse at night")
+        case "hurt_twice":
+            return _("about movements that hurt in two or more sessions in a week")
+        case "cannot_tell":
+            return _("about pain that has perhaps lasted more than three weeks")
+        case _lasting:
+            return _("about pain that has lasted {span}").format(span=_span(code))
+
+
+def hurting(sessions: int, days: int) -> str:
+    said = [
+        _("You pressed “This hurts” in {sessions} sessions in the last {days} days.").format(
+            sessions=sessions, days=days
+        ),
+        _("A movement that hurts is left out until you take it in again."),
+        _(
+            "A doctor or physiotherapist can show you which movements suit you. This app can't"
+            " tell why it hurts."
         ),
     ]
     return " ".join([*said, _new_or_worse()])
@@ -175,6 +204,15 @@ def how_nights_count() -> tuple[str, ...]:
         _(
             "When “Worse at night” is ticked on three or more of them, it suggests contacting a "
             "doctor or physiotherapist. After four weeks without an entry it falls silent."
+        ),
+    )
+
+
+def how_hurting_counts() -> tuple[str, ...]:
+    return (
+        _(
+            "When you press “This hurts” in two or more sessions within seven days, the app"
+            " suggests asking a doctor or physiotherapist. Twice in one session counts once."
         ),
     )
 

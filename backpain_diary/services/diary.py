@@ -16,7 +16,7 @@ from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.local_time import time_of_day, utc_offset
-from backpain_diary.store import activity, answers, days, remembered
+from backpain_diary.store import activity, answers, care, days, remembered
 from backpain_diary.store import diary as entries
 from backpain_diary.store.database import Database
 
@@ -172,7 +172,7 @@ class DiaryService:
             return entries.days_added_later(session)
 
     def overview(self, today: date) -> Diary:
-        """All that the rules look at: day values, spell and ticks."""
+        """All that the rules look at: day values, spell, ticks, and what hurt."""
         with self._database.reading() as session:
             values = entries.day_values(session)
             onsets, gap_answers = answers.onsets(session), answers.gap_answers(session)
@@ -183,6 +183,7 @@ class DiaryService:
                 worse_at_night=entries.ticked_days(session, "worse_at_night"),
                 stiff_after_rest=entries.ticked_days(session, "stiff_after_rest"),
                 easier_with_movement=entries.ticked_days(session, "easier_with_movement"),
+                hurt_sessions=care.hurt_sessions(session),
             )
 
     def spell(self, today: date) -> Spell:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from backpain_diary.domain.care import HurtMark
@@ -49,6 +49,12 @@ def hurt_marks(session: Session) -> dict[str, HurtMark]:
         )
         for row in session.scalars(standing)
     }
+
+
+def hurt_sessions(session: Session) -> dict[int, date]:
+    """On which day it first hurt, by the id of the session; taken back or not."""
+    first = select(HurtRow.session_id, func.min(HurtRow.day)).group_by(HurtRow.session_id)
+    return dict(session.execute(first).all())
 
 
 def take_back(session: Session, movement: str, now: datetime) -> None:

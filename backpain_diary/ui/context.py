@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.library import LibraryService
     from backpain_diary.services.pausing import PauseService
     from backpain_diary.services.search import SearchService
+    from backpain_diary.services.signs import SignService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class Context:
     library: LibraryService
     care: CareService
     pauses: PauseService
+    signs: SignService
     catalog: Catalog
     figures: Callable[[], Mapping[str, Figure]]
     assets: Path

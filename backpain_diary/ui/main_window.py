@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # making a class of Qt's known takes its time
 
 MINIMUM = (880, 600)
 FIRST_SIZE = (1180, 800)
-WITHIN = {"learn": "help"}  # pages that the rail does not name, and where they belong
+WITHIN = {"learn": "help", "signs": "help", "kept": "help"}  # pages that the rail does not name
 
 
 class MainWindow(QMainWindow):
@@ -141,7 +141,8 @@ class MainWindow(QMainWindow):
         page.again.setFocus()
 
     def _add_page(self, name: str, page: Page) -> None:
-        page.set_name(page_words()[WITHIN.get(name, name)])
+        if name not in WITHIN:
+            page.set_name(page_words()[name])
         self.pages[name] = page
         self.stack.addWidget(page)
 

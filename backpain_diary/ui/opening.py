@@ -16,6 +16,7 @@ from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.library import LibraryService
 from backpain_diary.services.pausing import PauseService
 from backpain_diary.services.search import SearchService
+from backpain_diary.services.signs import SignService
 from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.preferences import Preferences
@@ -41,6 +42,7 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         library=LibraryService(database, clock, changes),
         care=CareService(database, clock, changes),
         pauses=PauseService(database, clock, changes),
+        signs=SignService(database, clock, changes),
         catalog=catalog.load(assets),
         figures=cache(lambda: _figures(assets)),
         assets=assets,

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from backpain_diary.services.changes import Changed
+from backpain_diary.ui.parts import row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QPushButton
 
 QWIDGETSIZE_MAX = 16_777_215  # as Qt has it; PySide does not say it
 READABLE = 960
@@ -42,6 +44,14 @@ class Page(QWidget):
         """What a screen reader calls the page, and the column that the arrow keys scroll."""
         self.setAccessibleName(name)
         self.scroll_area.setAccessibleName(name)
+
+    def add_way_back(self, way_back: QPushButton) -> None:
+        """To where the page was opened from, above all that scrolls."""
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        above = row(way_back)
+        above.setContentsMargins(36, 16, 36, 0)
+        outer.insertLayout(0, above)
 
     def limit_width(self, widest: int = QWIDGETSIZE_MAX) -> None:
         """For text: long lines are hard to read."""

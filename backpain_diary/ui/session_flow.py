@@ -15,6 +15,7 @@ from backpain_diary.ui.context import Context
 from backpain_diary.ui.guiding import guided
 from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.messages import tell
+from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class SessionFlow(QObject):
         page.pain_after_given.connect(lambda pain: self._keep(coach.pain_after, pain))
         page.left.connect(self._leave)
         page.help_wanted.connect(self._show_help)
+        page.check_wanted.connect(self._show_check)
         self._window.cover(page)
 
     def _begin(self, routine: Routine, page: PlayerPage) -> None:
@@ -132,17 +134,40 @@ class SessionFlow(QObject):
 
     def _show_help(self) -> None:
         """Over the session, which waits; back to it with one button or Escape."""
-        page = self.page
-        if page is None:
-            return
         from backpain_diary.ui.pages.help import HelpPage
 
-        help_page = HelpPage(self._context.preferences)
+        page = HelpPage(self._context.preferences)
+        page.use(self._context)
 
         def back() -> None:
-            self._window.cover(page)
-            self._window.stack.removeWidget(help_page)
-            help_page.deleteLater()
+            self._uncover(page)
 
-        help_page.add_way_back(button(_("← Back to the session"), "primary", clicked=back), back)
-        self._window.cover(help_page)
+        def check() -> None:
+            self._show_check()
+            self._throw_away(page)
+
+        page.lead_back(button(_("← Back to the session"), "primary", clicked=back), back)
+        page.check_wanted.connect(check)
+        self._window.cover(page)
+
+    def _show_check(self) -> None:
+        """The questions about warning signs, likewise."""
+        from backpain_diary.ui.pages.sign_check import SignCheckPage
+        from backpain_diary.ui.sign_flow import SignFlow
+
+        page = SignCheckPage()
+        flow = SignFlow(page, self._context)
+        page.add_way_back(button(_("← Back to the session"), clicked=page.left.emit))
+        page.left.connect(lambda: self._uncover(page))
+        self._window.cover(page)
+        flow.start()
+
+    def _uncover(self, page: Page) -> None:
+        """Show the session again."""
+        if self.page is not None:
+            self._window.cover(self.page)
+        self._throw_away(page)
+
+    def _throw_away(self, page: Page) -> None:
+        self._window.stack.removeWidget(page)
+        page.deleteLater()

@@ -2,7 +2,7 @@
 
 labels   role = title | heading | lead | strong | muted | anchor | snippet (takes HTML)
          align = right | top
-buttons  kind = primary | secondary | link | emergency | rail | range
+buttons  kind = primary | secondary | link | emergency | rail | range | answer
          tab = skip (reached by other keys than Tab)
 frames   card = plain | notice | urgent | emergency | question
 """
@@ -82,6 +82,9 @@ QPushButton[kind="range"][end="right"] {
 QPushButton[kind="range"][end="both"] { border-radius: 9px; }
 QPushButton[kind="range"]:checked { background: $primary; color: $on_primary; }
 QPushButton[kind="range"]:focus { border: 3px solid $focus; padding: @7 @12; }
+
+QPushButton[kind="answer"] { font-size: @20; border-width: 2px; padding: @16 @44; }
+QPushButton[kind="answer"]:focus { border: 3px solid $focus; padding: @15 @43; }
 
 #rail { background: $rail; border: none; border-right: 1px solid $line; }
 #brand { color: $primary; font-size: @16; font-weight: 700; padding: 4px @10; }

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.notices import Diary, Kind
 from backpain_diary.domain.pain_answers import Gap
 from backpain_diary.domain.pausing import Pausing
+from backpain_diary.domain.sign_offers import offer
 from backpain_diary.i18n import _
 from backpain_diary.presenters.notices import Act, Card, cards, gap_card
 from backpain_diary.presenters.pausing import with_pausing
+from backpain_diary.presenters.sign_offers import with_offer
 from backpain_diary.presenters.why import explanation
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
@@ -26,6 +29,7 @@ KINDS = {Act.REMIND: Kind.REMIND, Act.CONTACTED: Kind.CONTACTED}
 
 class TodayCards(QObject):
     summary_wanted = Signal()
+    check_wanted = Signal()
     learn_wanted = Signal(object)  # a Target
 
     def __init__(self, page: TodayPage, context: Context) -> None:
@@ -35,9 +39,16 @@ class TodayCards(QObject):
         self._shown: list[MessageCard] = []
         self._later: date | None = None  # the day on which the question was put off
 
-    def show(self, overview: Diary, pausing: Pausing, today: date) -> None:
-        """A card in which something is being typed stays, if it still belongs here."""
-        found = cards(overview, self._context.diary.acknowledgements(), today)
+    def show(
+        self, overview: Diary, entries: Sequence[Entry], pausing: Pausing, today: date
+    ) -> None:
+        """A card in which something is being typed stays, if it still belongs here.
+
+        entries: those of the day that the page is about
+        """
+        acknowledgements = self._context.diary.acknowledgements()
+        offered = offer(overview, entries, self._context.signs.checks(), acknowledgements, today)
+        found = with_offer(cards(overview, acknowledgements, today), offered)
         if self._later == today:
             found = tuple(card for card in found if card.code != "absence")
         in_use = {widget.card.code: widget for widget in self._shown if widget.is_in_use}
@@ -63,6 +74,8 @@ class TodayCards(QObject):
         diary = self._context.diary
         if act is Act.SUMMARY:
             self.summary_wanted.emit()
+        elif act is Act.CHECK:
+            self.check_wanted.emit()
         elif act is Act.WHY:
             widget.explain(explanation(card.code, diary.overview(today), today))
         elif act is Act.ANSWER_AGAIN and card.gap:

@@ -31,6 +31,7 @@ PICTURE_LATER_MS = 250  # when the page itself has been painted
 
 class TodayFlow(QObject):
     summary_wanted = Signal()
+    check_wanted = Signal()  # the questions about warning signs
     detail_wanted = Signal(int)  # an entry's id
     session_wanted = Signal(str)  # a routine's id
     going_on_wanted = Signal(object)  # a GoOn
@@ -53,6 +54,7 @@ class TodayFlow(QObject):
         self._watch.turned.connect(self._begin_day)
         self._cards = TodayCards(page, context)
         self._cards.summary_wanted.connect(self.summary_wanted)
+        self._cards.check_wanted.connect(self.check_wanted)
         self._cards.learn_wanted.connect(self.learn_wanted)
         page.pain_chosen.connect(self._pain_chosen)
         page.night_day_chosen.connect(self._night_day_chosen)
@@ -86,7 +88,7 @@ class TodayFlow(QObject):
         )
         self._lower.show_strip(strip(overview.values, today))
         self._show_offer()
-        self._cards.show(overview, pausing, today)
+        self._cards.show(overview, entries, pausing, today)
 
     def _show_offer(self) -> None:
         offered = offer_for_today(self._context)

@@ -11,6 +11,7 @@ from backpain_diary import paths
 from backpain_diary.domain.learn import Target
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.first_run import offer_welcome, show_welcome
+from backpain_diary.ui.help_flow import HelpFlow
 from backpain_diary.ui.learn_flow import LearnFlow
 from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.page import Page
@@ -19,12 +20,14 @@ from backpain_diary.ui.today_flow import TodayFlow
 
 if TYPE_CHECKING:
     from backpain_diary.ui.pages.diary import DiaryPage
+    from backpain_diary.ui.pages.help import HelpPage
     from backpain_diary.ui.preferences import Preferences
 
 
 def wire(window: MainWindow, context: Context) -> None:
     """Complete Today and let the other pages be opened."""
-    learn = offer_help(window, context.preferences)
+    help_flow = HelpFlow(window, context)
+    learn = offer_help(window, context.preferences, help_flow.complete)
     sessions = SessionFlow(window, context)
     window.use(_builders(window, context, sessions, learn))
     context.changes.subscribe(window.data_changed)
@@ -34,6 +37,7 @@ def wire(window: MainWindow, context: Context) -> None:
     today.detail_wanted.connect(lambda entry_id: _edit_entry(window, entry_id))
     today.summary_wanted.connect(lambda: _show_summary(window, context))
     today.learn_wanted.connect(lambda target: learn.open(target, "today"))
+    today.check_wanted.connect(lambda: help_flow.open_check("today"))
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)
     application.focusWindowChanged.connect(today.look_again_if_active)
@@ -41,8 +45,15 @@ def wire(window: MainWindow, context: Context) -> None:
     offer_welcome(window, context)
 
 
-def offer_help(window: MainWindow, preferences: Preferences) -> LearnFlow:
-    """What can be opened whatever has become of the diary: help, and the learn pages."""
+def offer_help(
+    window: MainWindow,
+    preferences: Preferences,
+    complete: Callable[[HelpPage], None] | None = None,
+) -> LearnFlow:
+    """What can be opened whatever has become of the diary: help, and the learn pages.
+
+    complete: adds to Help what needs a diary
+    """
     learn = LearnFlow(window, paths.assets_dir())
 
     def help_() -> Page:
@@ -50,6 +61,8 @@ def offer_help(window: MainWindow, preferences: Preferences) -> LearnFlow:
 
         page = HelpPage(preferences, learn.topics)
         page.learn_wanted.connect(lambda topic: learn.open(Target(topic)))
+        if complete is not None:
+            complete(page)
         return page
 
     window.offer({"help": help_})

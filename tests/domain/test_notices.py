@@ -110,6 +110,42 @@ def test_worse_at_night(
     assert found == (() if facts is None else (Notice("worse_at_night", Tier.CONTACT, facts),))
 
 
+@pytest.mark.parametrize(
+    ("hurt", "today", "sessions"),
+    [
+        ({}, 8, 0),
+        ({1: 8}, 8, 0),
+        ({1: 8, 2: 8}, 8, 2),  # two sessions of one day
+        ({1: 2, 2: 8}, 8, 2),
+        ({1: 1, 2: 8}, 8, 0),  # the first is no longer within the seven days
+        ({1: 2, 2: 5, 3: 8}, 8, 3),
+        ({1: 2, 2: 3}, 8, 2),
+        ({1: 2, 2: 3}, 9, 0),
+        ({1: 8, 2: 9}, 8, 2),  # a traveller's tomorrow
+        ({1: 8, 2: 10}, 8, 0),  # the day after tomorrow is ignored
+    ],
+)
+def test_hurt_in_two_sessions_within_a_week(
+    hurt: dict[int, int], today: int, sessions: int
+) -> None:
+    days = {number: day(each) for number, each in hurt.items()}
+    found = notices_for(Diary(values={}, spell=Spell(), hurt_sessions=days), day(today))
+    notice = Notice("hurt_twice", Tier.CONTACT, {"sessions": sessions, "days": 7})
+    assert found == ((notice,) if sessions else ())
+
+
+@given(st.dictionaries(st.integers(1, 9), st.integers(-9, 9), max_size=6), st.integers(-99, 99))
+def test_one_more_session_that_hurts_never_takes_the_notice_away(
+    hurt: dict[int, int], shift: int
+) -> None:
+    def found(sessions: dict[int, int]) -> list[str]:
+        days = {number: day(each + shift) for number, each in sessions.items()}
+        return codes(Diary(values={}, spell=Spell(), hurt_sessions=days), day(shift))
+
+    assert set(found(hurt)) <= set(found(hurt | {10: 0}))
+    assert len([each for each in hurt.values() if -6 <= each <= 1]) < 2 or found(hurt)
+
+
 REMIND = Acknowledgement("three_weeks", day(25), Kind.REMIND)
 CONTACTED = Acknowledgement("three_weeks", day(27), Kind.CONTACTED)
 

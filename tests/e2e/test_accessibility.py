@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
@@ -21,6 +22,8 @@ from tests.windows import services
 
 READER = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi is a package of the system
+ATTEMPTS = 100
+PAUSE_S = 0.1
 PAGES = ("Today", "Stretch", "Diary", "Trends", "Help", "Settings")
 
 
@@ -49,6 +52,14 @@ class Reader:
 
     def press(self, name: str) -> None:
         assert self.ask("press", name), f"no button {name} in {self.ask('controls')}"
+
+    def hears(self, words: str) -> bool:
+        """Whether what was announced last, now or in a moment, begins with these words."""
+        for _attempt in range(ATTEMPTS):
+            if self.ask("announced")[-1].startswith(words):
+                return True
+            sleep(PAUSE_S)
+        return False
 
     def close(self) -> None:
         self._process.communicate()
@@ -79,6 +90,18 @@ def test_a_number_is_found_pressed_saved_and_said(reader: Reader, tmp_path: Path
         assert [entry.pain for entry in diary.entries(added, added)] == [4]
 
 
+def test_every_question_about_a_warning_sign_is_said(reader: Reader) -> None:
+    reader.press("Help")
+    for name, words in (
+        ("Check for warning signs", "Question 1 of 25 Think of what is new or getting worse. Do"),
+        ("No", "Question 2 of 25 Think of what is new or getting worse. Do you have trouble"),
+        ("Yes", "Please get help now. You answered yes to a sign that should not wait."),
+    ):
+        reader.press(name)
+        assert reader.hears(words)
+    assert "Call your local emergency number" in reader.ask("announced")[-1]
+
+
 def nameless(reader: Reader, *way: str) -> list[str]:
     """The roles of shown controls without a name, after these buttons were pressed."""
     for name in way:
@@ -95,6 +118,9 @@ def test_all_that_can_be_focused_or_pressed_has_a_name(reader: Reader) -> None:
         ("Stretch", "How Knee to chest goes"),
         ("Diary", "Add an entry"),
         ("Help", "Search the learn pages", "What may cause it"),
+        ("Help", "Check for warning signs"),
+        ("Yes",),
+        ("When to get help", "Show your notices"),
     ]
     assert [each for way in ways for each in nameless(reader, *way)] == []
 

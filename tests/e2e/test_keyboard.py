@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from backpain_diary.domain.session import Outcome, Phase
 from backpain_diary.ui.pages.player import PlayerPage
 from tests.fakes import FakeClock
-from tests.windows import Driver, name_of, open_window
+from tests.windows import Driver, name_of, open_window, stored_checks
 
 MOST_TABS = 30
 
@@ -61,3 +61,42 @@ def test_a_short_session_and_an_entry_without_the_mouse(qtbot: QtBot, tmp_path: 
     driver.key("1")
     driver.key("0")
     assert [entry.pain for entry in driver.entries()] == [10]
+
+
+def test_the_questions_about_warning_signs_without_the_mouse(qtbot: QtBot, tmp_path: Path) -> None:
+    driver = open_window(qtbot, tmp_path, FakeClock())
+    driver.key(Qt.Key.Key_F1)
+    assert driver.says("Emergency")
+    tab_to(driver, "Check for warning signs")
+    driver.key(Qt.Key.Key_Return)
+    driver.key("n")
+    driver.key("n")
+    driver.key("y")
+    assert driver.says("Please get help now")
+    tab_to(driver, "Go on with the questions")
+    driver.key(Qt.Key.Key_Return)
+    driver.key(Qt.Key.Key_Left)
+    driver.key("n")  # the yes was a slip
+    tab_to(driver, "No")
+    driver.key(Qt.Key.Key_Space)
+    for _sign in range(21):
+        driver.key("n")
+    assert driver.says("None of these today. Look again if anything changes.")
+    driver.key(Qt.Key.Key_Return)
+    assert driver.says("You last answered them on 1 March.")
+    tab_to(driver, "Show your notices")
+    driver.key(Qt.Key.Key_Return)
+    assert driver.says("No to 25 questions")
+    tab_to(driver, "← Back to Help")
+    driver.key(Qt.Key.Key_Escape)
+    tab_to(driver, "Save them as a PDF …")
+    (check,) = stored_checks(tmp_path)
+    assert check.answers.there == ()
+
+
+def test_help_is_near_from_every_page_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
+    driver = open_window(qtbot, tmp_path, FakeClock())
+    for number in "123456":
+        driver.key(number, Qt.KeyboardModifier.ControlModifier)
+        driver.key(Qt.Key.Key_F1)
+        assert driver.says("Call your local emergency number")

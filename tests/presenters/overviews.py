@@ -17,6 +17,7 @@ def overview(
     nights: Iterable[int] = (),
     stiff: Iterable[int] = (),
     easier: Iterable[int] = (),
+    hurt: Iterable[int] = (),
 ) -> Diary:
     values = diary(days)
     return Diary(
@@ -26,4 +27,5 @@ def overview(
         worse_at_night={day(each) for each in nights},
         stiff_after_rest={day(each) for each in stiff},
         easier_with_movement={day(each) for each in easier},
+        hurt_sessions={number: day(each) for number, each in enumerate(hurt)},
     )

@@ -18,6 +18,7 @@ NOTICE_ACTIONS = [
     (Act.SUMMARY, "Make a summary"),
     (Act.REMIND, "Remind me in a week"),
     (Act.CONTACTED, "I've contacted someone"),
+    (Act.CHECK, "Check for warning signs"),
     (Act.WHY, "Why am I seeing this?"),
 ]
 ANSWERS = [
@@ -170,6 +171,18 @@ def test_worse_at_night() -> None:
     )
 
 
+def test_hurt_in_two_sessions() -> None:
+    diary = overview("Z", 8, hurt=[3, 8])
+    card = only(diary, 8)
+    assert card.title == "It hurt more than once: worth asking a doctor or physiotherapist"
+    assert card.text.startswith("You pressed “This hurts” in 2 sessions in the last 7 days.")
+    assert labels(card) == NOTICE_ACTIONS
+    assert only(diary, 8, Acknowledgement("hurt_twice", day(8), Kind.REMIND)).folded_line == (
+        "It hurt more than once: worth asking a doctor or physiotherapist. You asked to see this "
+        "again on Sunday, 15 March."
+    )
+
+
 def test_nights_and_length_are_two_notices_the_longer_story_first() -> None:
     diary = overview("22P", 22, nights=[20, 21, 22])
     assert codes(diary, 22) == ["three_weeks", "worse_at_night", "onset"]
@@ -208,6 +221,7 @@ def test_a_card_put_aside_still_has_all_to_open_it_with() -> None:
         ([Acknowledgement("cannot_tell", day(1), Kind.CONTACTED)], "You noted on 1 March that"),
         ([Acknowledgement("three_weeks", day(22), Kind.REMIND)], ""),
         ([Acknowledgement("worse_at_night", day(22), Kind.CONTACTED)], ""),
+        ([Acknowledgement("hurt_twice", day(22), Kind.CONTACTED)], ""),
         ([Acknowledgement("three_weeks", day(0), Kind.CONTACTED)], ""),  # about an earlier pain
         (
             [

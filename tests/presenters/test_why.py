@@ -3,7 +3,7 @@ from hypothesis import given
 from backpain_diary.domain.notices import Diary
 from backpain_diary.domain.spell import Gap, GapAnswer, Onset, Status
 from backpain_diary.presenters.why import STRIP_DAYS, explanation
-from backpain_diary.presenters.wording import how_nights_count, how_we_count
+from backpain_diary.presenters.wording import how_hurting_counts, how_nights_count, how_we_count
 from tests.domain.diaries import Case, cases, day
 from tests.presenters.overviews import overview
 
@@ -90,6 +90,23 @@ def test_nights_show_the_last_days_with_an_entry() -> None:
     ]
     assert "marked" in why.facts[0]
     assert why.rule == how_nights_count()
+
+
+def test_what_hurt_shows_the_last_week() -> None:
+    why = explanation("hurt_twice", overview("3P . 4P", 8, hurt=[1, 3, 8, 8]), day(8))
+    assert [each.day for each in why.days] == [day(n) for n in range(2, 9)]
+    assert [each.is_marked for each in why.days] == [False, True, *[False] * 4, True]
+    assert [each.value for each in why.days[:3]] == [4, 4, None]
+    assert [each.label for each in why.days[:2]] == [
+        "Monday, 2 March: no session that hurt",
+        "Tuesday, 3 March: it hurt in a session",
+    ]
+    assert why.rule == how_hurting_counts()
+
+
+def test_what_hurt_tomorrow_is_on_the_strip() -> None:
+    why = explanation("hurt_twice", overview("", 8, hurt=[8, 9]), day(8))
+    assert [each.day for each in why.days] == [day(n) for n in range(2, 10)]
 
 
 @given(cases())

@@ -68,6 +68,19 @@ def test_what_is_taken_in_again_has_no_mark_until_it_hurts_again(
     assert marks(database)["knee"].day == date(2026, 3, 2)
 
 
+def test_each_session_in_which_it_hurt_is_known_by_its_day_also_when_taken_in_again(
+    database: Database, session_id: int
+) -> None:
+    with database.transaction() as session:
+        later = sessions.begin(session, PRACTICE)
+    record(database, session_id, Hurt("knee", Side.LEFT, None, 4))
+    record(database, session_id, Hurt("cat", None, "up", 1), date(2026, 3, 2))
+    record(database, later, Hurt("knee", None, None, None), date(2026, 3, 3))
+    take_back(database, "knee")
+    with database.reading() as session:
+        assert care.hurt_sessions(session) == {session_id: DAY, later: date(2026, 3, 3)}
+
+
 def test_taking_in_again_is_undone_without_waking_older_marks(
     database: Database, session_id: int
 ) -> None:

@@ -20,6 +20,7 @@ from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.library import LibraryService
 from backpain_diary.services.pausing import PauseService
 from backpain_diary.services.search import SearchService
+from backpain_diary.services.signs import SignService
 from backpain_diary.settings import Settings, save
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
@@ -118,6 +119,7 @@ def open_page(
         search=SearchService(database),
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
+        signs=SignService(database, clock, changes),
         care=CareService(database, clock, changes),
         pauses=PauseService(database, clock, changes),
         catalog=catalog.load(assets),

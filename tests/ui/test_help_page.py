@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
+from backpain_diary import paths
 from backpain_diary.presenters.care import care_cards, statement
-from backpain_diary.presenters.wording import how_nights_count, how_we_count
+from backpain_diary.presenters.wording import how_hurting_counts, how_nights_count, how_we_count
 from backpain_diary.ui.page import Page
 from backpain_diary.version import __version__
 from tests.fakes import FakeClock
-from tests.windows import Driver, open_window, visible
+from tests.windows import Driver, open_window, stored_checks, visible
 
 
 @pytest.fixture
@@ -29,8 +30,16 @@ def test_everything_is_there_and_the_emergency_comes_first(driver: Driver) -> No
     said = driver.texts()
     assert said[0] == "When to get help"
     told = [words for card in care_cards() for words in (card.title, card.what_to_do, *card.signs)]
-    places = [said.index(words) for words in (*told, *how_we_count(), *how_nights_count())]
+    rules = (*how_we_count(), *how_nights_count(), *how_hurting_counts())
+    places = [said.index(words) for words in (*told, "Your notices", *rules)]
     assert places == sorted(places)
+    names = driver.button_names(page(driver))
+    assert names[:4] == [
+        "Check for warning signs",
+        "Print these cards …",
+        "Save them as a PDF …",
+        "Show your notices",
+    ]
     assert set(statement()) <= set(said)
     assert f"About Backpain Diary {__version__}" in said
 
@@ -49,6 +58,30 @@ def test_the_number_from_the_settings_stands_here_at_once(driver: Driver) -> Non
     driver.key(Qt.Key.Key_Return)
     driver.press("Help")
     assert "Call 000 or go to an emergency department now." in driver.texts()
+
+
+def test_the_last_check_is_named_by_its_day(driver: Driver) -> None:
+    assert driver.says("You have not answered them yet.")
+    driver.press("Check for warning signs")
+    driver.key("n")
+    driver.key(Qt.Key.Key_F1)
+    assert driver.says("You last answered them on 1 March.")
+
+
+def test_without_a_diary_the_cards_stand_alone_until_it_opens(qtbot: QtBot, tmp_path: Path) -> None:
+    file = paths.database_path(tmp_path)
+    file.write_bytes(b"no diary at all" * 99)
+    driver = open_window(qtbot, tmp_path, FakeClock())
+    driver.press("When to get help")
+    assert driver.says("Emergency")
+    assert driver.button_names(page(driver)) == ["Print these cards …", "Save them as a PDF …"]
+    file.unlink()
+    driver.press("Today")
+    driver.press("Try again")
+    driver.press("Help")
+    driver.press("Check for warning signs")
+    driver.press("No")
+    assert len(stored_checks(tmp_path)) == 1
 
 
 def test_it_can_be_read_to_its_end_by_keys(driver: Driver) -> None:

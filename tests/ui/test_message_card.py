@@ -59,6 +59,7 @@ def test_the_notice_comes_with_the_22nd_day_and_goes_with_undo(
         "Make a summary",
         "Remind me in a week",
         "I've contacted someone",
+        "Check for warning signs",
         "Why am I seeing this?",
     ]
     driver.press("Undo")
@@ -82,7 +83,7 @@ def test_put_aside_it_is_one_line_that_opens_and_is_back_after_a_week(
     assert said.endswith(line)
     assert driver.button_names(only(driver)) == [f"Show: {NOTICE}"]
     driver.press(f"Show: {NOTICE}")
-    assert len(driver.buttons(only(driver))) == 4
+    assert len(driver.buttons(only(driver))) == 5
     assert len(acknowledgements(driver)) == 1
     for passed, is_folded in ((WEEK - timedelta(days=1), True), (timedelta(days=1), False)):
         driver.clock.go_to(driver.clock.now() + passed)
@@ -181,6 +182,7 @@ def test_the_onset_may_be_left_open_and_is_not_asked_again(qtbot: QtBot, tmp_pat
     driver.press("Leave this open")
     with driver.stored() as (service, _coach):
         assert service.onsets() == (Onset(day(1), None),)
+    driver.press("Not now")  # what is offered instead, once
     assert cards(driver) == []
     driver.press("4 out of 10")
     assert cards(driver) == []
@@ -199,7 +201,7 @@ def test_every_button_is_reached_by_tab_and_pressed_by_enter(
     first = driver.button("Make a summary")
     first.setFocus()
     reached = [name_of(first)]
-    for _press in range(3):
+    for _press in range(4):
         driver.key(Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         assert focused is not None

@@ -12,7 +12,7 @@ from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Outcome, Phase
 from backpain_diary.ui.pages.player import PlayerPage
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, no_room, open_window
+from tests.windows import Driver, in_dialog, no_room, open_window, stored_checks
 
 HELD = ("knee_to_chest", 20.0, Outcome.DONE)
 
@@ -120,6 +120,72 @@ def test_help_covers_the_session_which_waits_and_escape_leads_back(driver: Drive
         assert driver.shown is session
         assert session.runner.session.left_s == left_s
         driver.press("Go on (space)")
+
+
+@pytest.mark.parametrize("way", [("When to get help",), ("This hurts",)])
+def test_the_questions_about_warning_signs_cover_the_session_which_waits(
+    driver: Driver, way: tuple[str, ...]
+) -> None:
+    driver.press("Start without answering")
+    session = player(driver)
+    wait(driver, 14)
+    for name in way:
+        driver.press(name)
+    left_s = session.runner.session.left_s
+    shown = session.stack.currentWidget()
+    driver.press("Check for warning signs")
+    driver.key("y")
+    assert driver.says("Please get help now")
+    driver.clock.advance(60)
+    driver.press("← Back to the session")
+    assert driver.shown is session
+    assert session.runner.session.phase is Phase.PAUSED
+    assert session.stack.currentWidget() is shown
+    assert session.runner.session.left_s == left_s
+    assert len(stored_checks(driver.folder)) == 1
+    assert driver.window.stack.count() == 2  # Today and the session: nothing is left behind
+
+
+def test_the_summary_offers_the_questions_when_something_hurt(driver: Driver) -> None:
+    driver.press("Start without answering")
+    wait(driver, 12)
+    driver.press("This hurts")
+    driver.press("End here")
+    driver.press("Go on without answering")
+    assert driver.button_names(driver.shown)[-2:] == ["Done", "Check for warning signs"]
+    driver.press("Check for warning signs")
+    driver.key("n")
+    driver.key(Qt.Key.Key_Escape)
+    driver.press("Done")
+    player(driver)  # its summary once more
+    driver.press("Done")
+    assert driver.shown is driver.window.today
+
+
+def test_help_is_two_actions_away_from_the_questions_over_a_session(driver: Driver) -> None:
+    driver.press("Start without answering")
+    driver.press("When to get help")
+    driver.press("Check for warning signs")
+    driver.press("← Back to the session")
+    driver.press("When to get help")
+    assert driver.says("Emergency")
+
+
+def test_hurting_in_two_sessions_of_a_week_brings_a_notice(driver: Driver) -> None:
+    for number in range(2):
+        driver.press("Start without answering")
+        wait(driver, 12)
+        driver.press("This hurts")
+        driver.press("End here")
+        driver.press("Go on without answering")
+        driver.press("Done")
+        assert driver.says("You pressed “This hurts” in 2 sessions") is bool(number)
+        if not number:
+            driver.press("Start Short routine")
+    driver.press("Why am I seeing this?")
+    assert driver.says("the marked ones had a session in which it hurt")
+    driver.press("Check for warning signs")
+    assert driver.says("Question 1 of 25")
 
 
 def test_the_rail_and_its_keys_rest_during_a_session(driver: Driver) -> None:

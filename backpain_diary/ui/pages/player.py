@@ -17,10 +17,9 @@ from backpain_diary.domain.session import (
     Session,
     StepBegan,
 )
-from backpain_diary.i18n import _
-from backpain_diary.presenters import player_panels as words
 from backpain_diary.presenters.cues import Script
 from backpain_diary.presenters.player import view
+from backpain_diary.presenters.player_panels import in_easier_way
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.cue_player import CuePlayer
 from backpain_diary.ui.guided import Guided
@@ -31,9 +30,10 @@ from backpain_diary.ui.pages.player_breaks import (
     hurt_panel,
     leave_panel,
     rules_panel,
+    summary_panel,
 )
 from backpain_diary.ui.pages.player_keys import key, play_keys
-from backpain_diary.ui.pages.player_panels import ChoicePanel, Panel
+from backpain_diary.ui.pages.player_panels import Panel
 from backpain_diary.ui.pages.player_parts import Header, Notice
 from backpain_diary.ui.pages.player_screen import PlayScreen
 from backpain_diary.ui.pages.player_sound import Moves, SessionSound
@@ -54,6 +54,7 @@ class PlayerPage(QWidget):
     pain_after_given = Signal(int)
     left = Signal()
     help_wanted = Signal()
+    check_wanted = Signal()  # the questions about warning signs
 
     def __init__(
         self,
@@ -227,6 +228,7 @@ class PlayerPage(QWidget):
                 go_on_without=self._go_on_without,
                 easier=self._show_easier,
                 end=self._moves.stop,
+                check=self.check_wanted.emit,
                 get_help=self._help,
             )
         )
@@ -253,7 +255,7 @@ class PlayerPage(QWidget):
 
     def _go_on_easier(self) -> None:
         movement = self._movement()
-        self._movements[movement.id] = words.in_easier_way(movement)
+        self._movements[movement.id] = in_easier_way(movement)
         self.play.stage.go_easier(movement.id)
         self._go_on()
 
@@ -291,8 +293,8 @@ class PlayerPage(QWidget):
     def _end(self, pain: int | None) -> None:
         if pain is not None:
             self.pain_after_given.emit(pain)
-        summary = words.summary(self.runner.session, self._guided.movements)
-        self._show(ChoicePanel(self._theme, summary, (_("Done"), self.leave)))
+        done = self.runner.session, self._guided.movements
+        self._show(summary_panel(self._theme, *done, self.leave, self.check_wanted.emit))
 
     def _help(self) -> None:
         self.runner.pause()

@@ -1,10 +1,11 @@
 """The panels before and after a session, and those that interrupt it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from backpain_diary.clock import Clock
 from backpain_diary.domain.choreography import demonstration
 from backpain_diary.domain.movement import Movement, Side
+from backpain_diary.domain.session import Outcome, Session
 from backpain_diary.domain.staging import Figure
 from backpain_diary.i18n import _
 from backpain_diary.presenters import player_panels as words
@@ -42,12 +43,17 @@ def hurt_panel(
     go_on_without: Callable[[], object],
     easier: Callable[[], object],
     end: Callable[[], object],
+    check: Callable[[], object],
     get_help: Callable[[], object],
 ) -> ChoicePanel:
     choices: list[Choice] = [(_("Go on without this movement"), go_on_without)]
     if movement.easier:
         choices.append((_("Easier way"), easier))
-    choices += [(_("End here"), end), (_("When to get help"), get_help)]
+    choices += [
+        (_("End here"), end),
+        (_("Check for warning signs"), check),
+        (_("When to get help"), get_help),
+    ]
     return ChoicePanel(theme, words.hurt(movement), *choices)
 
 
@@ -79,3 +85,16 @@ def leave_panel(
     theme: Theme, *, stay: Callable[[], object], leave: Callable[[], object]
 ) -> ChoicePanel:
     return ChoicePanel(theme, words.leave(), (_("Go on"), stay), (_("Leave"), leave))
+
+
+def summary_panel(
+    theme: Theme,
+    session: Session,
+    movements: Mapping[str, Movement],
+    leave: Callable[[], object],
+    check: Callable[[], object],
+) -> ChoicePanel:
+    choices: list[Choice] = [(_("Done"), leave)]
+    if any(hold.outcome is Outcome.HURT for hold in session.holds):
+        choices.append((_("Check for warning signs"), check))
+    return ChoicePanel(theme, words.summary(session, movements), *choices)

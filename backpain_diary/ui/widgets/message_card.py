@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from backpain_diary.domain.sign_offers import OFFERS
 from backpain_diary.i18n import _
 from backpain_diary.presenters.notices import Act, Action, Card
 from backpain_diary.presenters.why import Explanation
@@ -14,7 +15,7 @@ from backpain_diary.ui.parts import button, clear, label, listed, row, wrapped_r
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.words import Words
 
-QUESTIONS = ("gap", "onset", "absence", "pause_offer", "paused")
+QUESTIONS = ("gap", "onset", "absence", "pause_offer", "paused", *OFFERS)
 EARLIEST = date(1900, 1, 1)
 QUIET_ACTS = (Act.WHY, Act.LEAVE_OPEN, Act.ANSWER_AGAIN, Act.LATER)
 
@@ -71,7 +72,10 @@ class MessageCard(QFrame):
         self._buttons[act].setFocus()
 
     def _action_button(self, action: Action) -> QPushButton:
-        kind = "link" if action.act in QUIET_ACTS else "secondary"
+        is_quiet = action.act in QUIET_ACTS or (
+            action.act is Act.CHECK and self.card.code not in OFFERS
+        )
+        kind = "link" if is_quiet else "secondary"
         made = button(action.label, kind)
         made.setProperty("act", action.act.value)
         made.clicked.connect(lambda: self._act(action.act))

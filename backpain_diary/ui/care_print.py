@@ -1,0 +1,132 @@
+"""The care cards on paper: black on white, with borders and words instead of colours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from errno import EIO
+from html import escape
+from os import strerror
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QMarginsF, QStandardPaths
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from backpain_diary.domain.notices import Tier
+from backpain_diary.errors import UserError
+from backpain_diary.i18n import _
+from backpain_diary.presenters.care import CareCard, before_the_cards
+from backpain_diary.services.whole_file import unwritable
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPagedPaintDevice
+
+POINTS = 11
+HEADING_POINTS = 14
+TITLE_POINTS = 18
+BORDERS = {Tier.EMERGENCY: 4, Tier.URGENT: 2, Tier.CONTACT: 1}  # the more urgent the thicker
+LETTER_LANDS = (
+    *(QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico),
+    *(QLocale.Country.Philippines, QLocale.Country.Chile, QLocale.Country.Colombia),
+    *(QLocale.Country.PuertoRico, QLocale.Country.Guatemala, QLocale.Country.CostaRica),
+)
+
+
+def print_cards(parent: QWidget, cards: Sequence[CareCard]) -> bool:
+    """Ask for a printer and print; whether it was."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter()
+    printer.setDocName(_("When to get help"))
+    _lay_out(printer, size_in(QLocale.system()))
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(_("Print the cards"))
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    document(cards).print_(printer)
+    return True
+
+
+def save_cards(parent: QWidget, cards: Sequence[CareCard]) -> Path | None:
+    """Ask for a place and write a PDF there; None when the user changed their mind."""
+    sizes = {
+        _("PDF on A4 paper (*.pdf)"): QPageSize.PageSizeId.A4,
+        _("PDF on US Letter paper (*.pdf)"): QPageSize.PageSizeId.Letter,
+    }
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = QStandardPaths.writableLocation(place) or str(Path.home())
+    dialog = QFileDialog(parent, _("Save the cards"), folder)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(
+        sorted(sizes, key=lambda words: sizes[words] is not size_in(QLocale.system()))
+    )
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(_("when-to-get-help.pdf"))
+    if not dialog.exec():
+        return None
+    path = Path(dialog.selectedFiles()[0])
+    write_pdf(path, cards, sizes[dialog.selectedNameFilter()])
+    return path
+
+
+def write_pdf(path: Path, cards: Sequence[CareCard], size: QPageSize.PageSizeId) -> None:
+    """Raises UserError, and then no file was harmed."""
+    if path.suffix.lower() != ".pdf":
+        raise UserError(
+            _("The cards can be saved as PDF only. Nothing was saved."),
+            _("Choose a name that ends in .pdf."),
+        )
+    half = path.with_name(f".{path.name}.new")
+    try:
+        half.touch()
+        writer = QPdfWriter(str(half))
+        writer.setTitle(_("When to get help"))
+        _lay_out(writer, size)
+        document(cards).print_(writer)
+        del writer  # closes the file; it does not say when there was no room
+        if not half.read_bytes().rstrip().endswith(b"%%EOF"):
+            raise OSError(EIO, strerror(EIO))
+        half.replace(path)
+    except OSError as error:
+        half.unlink(missing_ok=True)
+        raise unwritable(path, error) from error
+
+
+def document(cards: Sequence[CareCard]) -> QTextDocument:
+    made = QTextDocument()
+    font = QFont()
+    font.setPointSizeF(POINTS)
+    made.setDefaultFont(font)
+    made.setDefaultStyleSheet(
+        f"h1 {{ font-size: {TITLE_POINTS}pt; margin: 0; }}"
+        f"h2 {{ font-size: {HEADING_POINTS}pt; margin: 0; }}"
+        "p { margin: 4px 0 2px 0; } ul { margin: 0; }"
+    )
+    made.setHtml(_html(cards))
+    return made
+
+
+def size_in(place: QLocale) -> QPageSize.PageSizeId:
+    """Of the paper that is usual there."""
+    is_letter = place.territory() in LETTER_LANDS
+    return QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4
+
+
+def _lay_out(device: QPagedPaintDevice, size: QPageSize.PageSizeId) -> None:
+    """The document itself keeps two centimetres from the edges."""
+    upright = QPageLayout.Orientation.Portrait
+    device.setPageLayout(QPageLayout(QPageSize(size), upright, QMarginsF()))
+
+
+def _html(cards: Sequence[CareCard]) -> str:
+    parts = [f"<h1>{escape(_('When to get help'))}</h1>", f"<p>{escape(before_the_cards())}</p>"]
+    for each in cards:
+        signs = "".join(f"<li>{escape(sign)}</li>" for sign in each.signs)
+        parts.append(
+            f'<table width="100%" cellpadding="6" cellspacing="0" border="{BORDERS[each.tier]}"'
+            ' style="border-color: black; border-style: solid; margin-top: 8px;"><tr><td>'
+            f"<h2>{escape(each.title)}</h2><p><b>{escape(each.what_to_do)}</b></p>"
+            f"<ul>{signs}</ul></td></tr></table>"
+        )
+    return "".join(parts)
