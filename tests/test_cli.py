@@ -59,7 +59,7 @@ def test_log_at_night_says_which_day_it_took(folder: Path) -> None:
     night = FakeClock(datetime(2026, 3, 1, 0, 30, tzinfo=UTC))
     ran = run("log", "--pain", "4", "--data-dir", folder, clock=night)
     assert ran.out.startswith("Saved: pain 4 on 1 March, 00:30. It is past midnight,")
-    named = ["log", "--pain", "4", "--date", "2026-02-28", "--data-dir", folder]
+    named: list[str | Path] = ["log", "--pain", "4", "--date", "2026-02-28", "--data-dir", folder]
     assert run(*named, clock=night).out == "Saved: pain 4 on 28 February.\n"
 
 

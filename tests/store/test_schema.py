@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from backpain_diary.domain.notices import Kind
+from backpain_diary.domain.pausing import PauseKind
 from backpain_diary.domain.session import Outcome
 from backpain_diary.domain.spell import Gap
 from backpain_diary.store import answer_tables, detail_tables  # noqa: F401 # they are part of it
@@ -44,6 +45,7 @@ GOOD: dict[str, dict[str, object]] = {
         "answer": "gone",
         "recorded": "x",
     },
+    "pause": {"day": "2026-03-01", "kind": "paused", "recorded": "x"},
     "acknowledgement": {"code": "three_weeks", "day": "x", "kind": "remind", "recorded": "x"},
 }
 BAD = [
@@ -67,6 +69,7 @@ BAD = [
     ("gap_answer", "after_day", "2026-03-01", "ck_gap_answer_days"),
     ("gap_answer", "answer", "maybe", "ck_gap_answer_answer"),
     ("acknowledgement", "kind", "never", "ck_acknowledgement_kind"),
+    ("pause", "kind", "never", "ck_pause_kind"),
 ]
 
 
@@ -104,10 +107,11 @@ def test_the_file_itself_refuses_what_cannot_be(
         ("hold", "outcome", Outcome),
         ("gap_answer", "answer", Gap),
         ("acknowledgement", "kind", Kind),
+        ("pause", "kind", PauseKind),
     ],
 )
 def test_the_file_takes_every_value_that_the_domain_has(
-    database: Database, table: str, column: str, values: type[Outcome | Gap | Kind]
+    database: Database, table: str, column: str, values: type[Outcome | Gap | Kind | PauseKind]
 ) -> None:
     insert(database, "practice_session", **GOOD["practice_session"])
     for value in values:

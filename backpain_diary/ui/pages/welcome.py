@@ -67,13 +67,14 @@ class WelcomePage(QWidget):
     def _onset(self) -> QFrame:
         frame, inside = card()
         inside.addWidget(label(_("When did this pain start?"), "heading"))
-        inside.addWidget(label(_("About is good enough."), "lead"))
+        inside.addWidget(label(_("A guess is fine."), "lead"))
         today = self._context.clock.today()
         self.began = DayField(_("When did this pain start?"), EARLIEST, today, today)
         self.keep_button = button(_("Keep this day"), clicked=self._keep_onset)
         self.kept = label("", "lead")
-        self.began.trouble_changed.connect(self.kept.setText)
-        self.began.day_changed.connect(lambda _day: self.kept.setText(self.began.trouble))
+        self.kept.hide()
+        self.began.trouble_changed.connect(self._say_kept)
+        self.began.day_changed.connect(lambda _day: self._say_kept(self.began.trouble))
         self.began.entered.connect(self._keep_onset)
         inside.addWidget(wrapped_row(self.began, self.keep_button))
         inside.addWidget(self.kept)
@@ -85,8 +86,12 @@ class WelcomePage(QWidget):
             announce(self.kept, self.began.trouble)
         elif tried(self, lambda: self._context.diary.answer_onset(self.began.day())):
             words = _("Kept: it began on {day}.").format(day=written(self.began.day()))
-            self.kept.setText(words)
+            self._say_kept(words)
             announce(self.kept, words)
+
+    def _say_kept(self, words: str) -> None:
+        self.kept.setText(words)
+        self.kept.setVisible(bool(words))
 
     def _next(self) -> None:
         if self.stack.currentIndex() + 1 == self.stack.count():
