@@ -62,5 +62,5 @@ def strip(values: Mapping[date, int], today: date) -> Strip:
     description = _("Worst pain of the last 14 days. {coverage}. {days}").format(
         coverage=coverage, days=", ".join(said)
     )
-    hint = "" if logged else _("Each day that you log becomes a bar. Blank days are fine.")
+    hint = "" if values else _("Each day that you log becomes a bar. Blank days are fine.")
     return Strip(days, shown, coverage, description.rstrip(), hint)

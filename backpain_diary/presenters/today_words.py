@@ -3,7 +3,10 @@
 from backpain_diary.i18n import _
 
 
-def nothing_saved(*, is_paused: bool) -> str:
+def nothing_saved(*, is_paused: bool, needs_day: bool = False) -> str:
+    """needs_day: at night, before a day was chosen"""
+    if needs_day:
+        return _("Nothing is chosen yet.")
     if is_paused:
         return _("The diary is paused. You can still tap a number.")
     return _("One tap saves it. Nothing is chosen yet.")

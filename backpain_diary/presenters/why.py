@@ -60,7 +60,7 @@ def _counted(code: str, spell: Spell, today: date) -> tuple[str, ...]:
     ]
     if first != spell.first_pain:
         said.append(
-            _("You told the app that this pain began on {since}.").format(
+            _("You told the app that this pain has been there since {since}.").format(
                 since=day_in_words(first, today)
             )
         )

@@ -135,8 +135,8 @@ def not_sure(before: date, after: date, spell: Spell, today: date) -> str:
 def absence(absence: Absence, today: date) -> str:
     """What is asked after a long time without an entry."""
     return _(
-        "It is good to see you. When you last wrote down pain, it was {day}. Did it go on after "
-        "that, or did it go away?"
+        "It is good to see you. You last wrote down pain on {day}. Did it go on after that, or "
+        "did it go away?"
     ).format(day=day_in_words(absence.last_pain, today))
 
 

@@ -82,7 +82,9 @@ class TodayFlow(QObject):
         )
         self._page.show_saved(
             saved_line(entries, today),
-            nothing_saved(is_paused=pausing.since is not None),
+            nothing_saved(
+                is_paused=pausing.since is not None, needs_day=bool(asked and not asked.chosen)
+            ),
             newest.pain if newest else None,
             can_undo=diary.can_undo,
         )

@@ -275,8 +275,8 @@ def test_who_was_away_is_welcomed_and_asked_one_thing() -> None:
     card = only(replace(away, spell=replace(away.spell, status=Status.NONE)), 40)
     assert (card.code, card.title) == ("absence", "Welcome back")
     assert card.text == (
-        "It is good to see you. When you last wrote down pain, it was 22 March. Did it go on "
-        "after that, or did it go away?"
+        "It is good to see you. You last wrote down pain on 22 March. Did it go on after that, "
+        "or did it go away?"
     )
     assert labels(card) == [
         (Act.THERE, "It went on, or came and went"),

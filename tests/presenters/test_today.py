@@ -47,6 +47,10 @@ def test_a_paused_diary_asks_nothing() -> None:
     assert "paused" in nothing_saved(is_paused=True)
 
 
+def test_a_number_that_still_needs_its_day_is_not_promised_to_be_saved_at_once() -> None:
+    assert nothing_saved(is_paused=True, needs_day=True) == "Nothing is chosen yet."
+
+
 def test_the_question_is_about_the_day_that_is_meant() -> None:
     assert question(is_today=True).endswith("at its worst today?")
     assert question(is_today=False).endswith("at its worst yesterday?")

@@ -35,7 +35,7 @@ def test_the_numbers_are_said_and_the_rule_in_words() -> None:
 def test_a_start_that_the_user_gave_is_named() -> None:
     told = overview("12P", 12, onsets=[Onset(day(1), day(-9))])
     why = explanation("three_weeks", told, day(12))
-    assert why.facts[-1] == "You told the app that this pain began on 19 February."
+    assert why.facts[-1] == "You told the app that this pain has been there since 19 February."
     assert [each.value for each in why.days[:10]] == [None] * 10
     assert all(each.is_marked for each in why.days)
 

@@ -10,6 +10,7 @@ from sqlalchemy import create_engine
 
 from backpain_diary.domain.detail import Sleep
 from backpain_diary.domain.notices import Kind
+from backpain_diary.domain.pausing import PauseKind
 from backpain_diary.domain.session import Outcome
 from backpain_diary.domain.spell import Gap
 from backpain_diary.store import answer_tables, detail_tables  # noqa: F401 # they are part of it
@@ -136,10 +137,14 @@ def test_the_file_itself_refuses_what_cannot_be(
         ("gap_answer", "answer", Gap),
         ("acknowledgement", "kind", Kind),
         ("entry_detail", "sleep", Sleep),
+        ("pause", "kind", PauseKind),
     ],
 )
 def test_the_file_takes_every_value_that_the_domain_has(
-    database: Database, table: str, column: str, values: type[Outcome | Gap | Kind | Sleep]
+    database: Database,
+    table: str,
+    column: str,
+    values: type[Outcome | Gap | Kind | Sleep | PauseKind],
 ) -> None:
     insert(database, "practice_session", **GOOD["practice_session"])
     for number, value in enumerate(values, start=1):

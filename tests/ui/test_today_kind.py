@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -138,8 +139,8 @@ def test_nobody_is_told_how_many_days_are_missing(qtbot: QtBot, tmp_path: Path) 
     driver = opened(qtbot, tmp_path, "10P", 30)
     (card,) = visible(driver.shown, MessageCard)
     assert " ".join(driver.texts(card)) == (
-        f"{BACK} It is good to see you. When you last wrote down pain, it was 10 March. Did it go"
-        " on after that, or did it go away?"
+        f"{BACK} It is good to see you. You last wrote down pain on 10 March. Did it go on after"
+        " that, or did it go away?"
     )
 
 
@@ -227,3 +228,26 @@ def test_an_empty_diary_says_what_will_be_here(qtbot: QtBot, tmp_path: Path) -> 
     assert driver.says("To begin, press “Add an entry”.")
     driver.press("Trends")
     assert driver.says("Your pain over time will be drawn here")
+
+
+def test_tab_goes_through_today_as_it_is_read(qtbot: QtBot, tmp_path: Path) -> None:
+    driver = opened(qtbot, tmp_path, "3P", 30)
+    driver.clock.go_to(driver.clock.now() + timedelta(hours=13))  # one o'clock at night
+    driver.turn_away_and_back()
+    driver.window.today.scroll_area.setFocus()
+    reached = []
+    for _press in range(8):
+        driver.key(Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.append(name_of(focused))
+    assert reached == [
+        "Yesterday – Monday, 30 March",  # the arrow keys go to the other
+        "0, no pain at all",
+        "Got it",
+        "It went on, or came and went",
+        "It went away for a week or more",
+        "I'm not sure",
+        "Later",
+        "Start Short routine",
+    ]

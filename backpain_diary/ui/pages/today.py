@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from backpain_diary.clock import Clock
 from backpain_diary.i18n import _
@@ -114,7 +114,9 @@ class TodayPage(Page):
             self.night = NightCard(asked)
             self.night.day_chosen.connect(self.night_day_chosen)
             self.column.insertWidget(1, self.night)  # below the question
-            QWidget.setTabOrder(self.night.choices.buttons[-1], self.scale.buttons[0])
+            first, last = self.night.choices.buttons
+            QWidget.setTabOrder(self.scroll_area, first)
+            QWidget.setTabOrder(first, last)
 
     def show_anchors(self, is_shown: bool) -> None:
         """What 0 and 10 mean, for somebody who is new to it."""
@@ -124,6 +126,7 @@ class TodayPage(Page):
             self._anchors = Anchors()
             self._anchors.put_away.connect(self.anchors_put_away)
             self._beside_scale.insertWidget(1, self._anchors)
+            QWidget.setTabOrder(self.scale.buttons[-1], self._anchors.away)
         if self._anchors is not None:
             self._anchors.setVisible(is_shown)
 
@@ -139,8 +142,12 @@ class TodayPage(Page):
         for each in cards:
             self.messages.removeWidget(each)
         clear(self.messages)
+        before: QWidget = self.detail_button
         for each in cards:
             self.messages.addWidget(each)
+            for made in each.findChildren(QPushButton):
+                QWidget.setTabOrder(before, made)  # in the order in which they are read
+                before = made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event)

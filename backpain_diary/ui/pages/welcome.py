@@ -67,7 +67,7 @@ class WelcomePage(QWidget):
     def _onset(self) -> QFrame:
         frame, inside = card()
         inside.addWidget(label(_("When did this pain start?"), "heading"))
-        inside.addWidget(label(_("About is good enough."), "lead"))
+        inside.addWidget(label(_("A guess is fine."), "lead"))
         today = self._context.clock.today()
         self.began = DayField(_("When did this pain start?"), EARLIEST, today, today)
         self.began.day_changed.connect(self._onset_changed)

@@ -15,10 +15,10 @@ class Anchors(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        away = button(_("Got it"), "link", clicked=self.put_away.emit)
-        away.setAccessibleDescription(_("Puts this remark away; the settings show it again"))
+        self.away = button(_("Got it"), "link", clicked=self.put_away.emit)
+        self.away.setAccessibleDescription(_("Puts this remark away; the settings show it again"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(label(anchors(), "muted"), 1)
-        line.addWidget(away)
+        line.addWidget(self.away)
