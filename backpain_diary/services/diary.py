@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, time
 
 from backpain_diary.clock import Clock
+from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.notices import Acknowledgement, Diary, Kind, Notice, notices_for
 from backpain_diary.domain.spell import Gap, GapAnswer, Onset, Spell, spell_on
@@ -46,6 +47,7 @@ class DiaryService:
         worse_at_night: bool | None = None,
         stiff_after_rest: bool | None = None,
         easier_with_movement: bool | None = None,
+        detail: Detail = NO_DETAIL,
     ) -> Entry:
         """A new entry for today, now; for another day without a time unless `at` is given."""
         now = self._clock.now()
@@ -63,6 +65,7 @@ class DiaryService:
                 worse_at_night=worse_at_night,
                 stiff_after_rest=stiff_after_rest,
                 easier_with_movement=easier_with_movement,
+                detail=detail,
             )
         )
 
