@@ -98,6 +98,7 @@ class PlacesPart(DetailPart):
             if region not in self.rows:
                 self.rows[region] = self._make_row(region, pain)
                 self._rows_column.insertWidget(position, self.rows[region])
+                self.rows[region].show()
         last: QWidget = self.map.boxes[Region.FOOT_RIGHT]  # the last of them
         for region in places:
             put_after(last, self.rows[region])

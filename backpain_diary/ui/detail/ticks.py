@@ -22,6 +22,7 @@ class TicksPart(DetailPart):
         self._field = field
         self.ticks = {choice: Tick(words) for choice, words in choices}
         for choice, tick in self.ticks.items():
+            tick.setFocusProxy(None)  # type: ignore[arg-type] # see `put_after`
             tick.tick(choice in ticked)
             tick.toggled.connect(lambda _is_on: self.changed.emit())
         self.column.addWidget(CardGrid(list(self.ticks.values()), SPACING))

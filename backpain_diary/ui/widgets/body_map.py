@@ -24,7 +24,7 @@ from backpain_diary.ui.widgets.body_painting import (
     LINE,
     MARGIN,
     Places,
-    centre_of,
+    centres,
     paint,
     placed,
     screen_colours,
@@ -115,6 +115,7 @@ class BodyMap(QWidget):
         self._theme = theme
         self._shapes = shapes
         self._places = dict(places)
+        self._centres = centres(shapes)
         self.setAccessibleName(map_words())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -188,9 +189,7 @@ class BodyMap(QWidget):
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def _move(self, region: Region, key: Qt.Key) -> None:
-        where = placed(self._shapes, QRectF(self.rect()), self._theme.px(WORDS))
-        centres = {each: centre_of(self._shapes, where, each).toTuple() for each in Region}
-        target = self.boxes[neighbour(centres, region, ARROWS[key])]
+        target = self.boxes[neighbour(self._centres, region, ARROWS[key])]
         target.setFocus()
         show_around(target)
 

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 
 def put_after(before: QWidget, added: QWidget) -> None:
-    """All of `added` that can have the focus comes after `before`, in reading order."""
+    """All of `added` that can have the focus comes after `before`, in reading order.
+
+    Nothing in it may be a mere proxy: Tab goes to those too, and Qt will not move them.
+    """
     last = before
     for stop in _stops(added):
         QWidget.setTabOrder(last, stop)
@@ -15,9 +18,9 @@ def put_after(before: QWidget, added: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
         yield widget
-        return
+        return  # what a control is made of is its own affair
     layout = widget.layout()
     inside = [each for each in widget.children() if isinstance(each, QWidget)]
     for each in inside if layout is None else _widgets(layout):
