@@ -57,14 +57,18 @@ def values_of(draft: Draft) -> dict[str, Any]:
     return {each.name: getattr(draft, each.name) for each in fields(draft)}
 
 
-def inside_group(group: Group, draft: Draft) -> str:
-    """What is in a group of the form, short; empty when nothing is."""
+def inside_group(group: Group, draft: Draft, activity: str) -> str:
+    """What is in a group of the form, short; empty when nothing is.
+
+    activity: the name of the one that matters; empty when it has none
+    """
     if group is Group.NOTE:
         return shorten(draft.note, NOTE_LETTERS, placeholder=" …")
     said = [summary(group, draft.detail)]
     if group is Group.DAY:
         said.append(tick_words(draft))
-    return ", ".join(words for words in said if words)
+    inside = ", ".join(words for words in said if words)
+    return f"{activity}: {inside}" if group is Group.ACTIVITY and activity and inside else inside
 
 
 def usual_time(day: date, now: datetime) -> time | None:

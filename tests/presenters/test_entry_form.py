@@ -64,16 +64,19 @@ def test_a_folded_group_says_what_is_in_it() -> None:
         worse_at_night=True,
         easier_with_movement=False,
         note="Slept badly.\nThen " + "on and on " * 20,
-        detail=Detail(average=2, sleep=Sleep.LITTLE, tags=("garden",)),
+        detail=Detail(average=2, sleep=Sleep.LITTLE, activity=0, tags=("garden",)),
     )
-    assert inside_group(Group.DAY, draft) == (
+    assert inside_group(Group.DAY, draft, "") == (
         "on average 2, sleep a little disturbed, worse at night, not easier with movement"
     )
-    note = inside_group(Group.NOTE, draft)
+    note = inside_group(Group.NOTE, draft, "")
     assert note.startswith("Slept badly. Then on and on") and note.endswith(" …")
     assert len(note) <= 80
-    assert inside_group(Group.TAGS, draft) == "garden"
-    assert inside_group(Group.WORSE, draft) == ""
+    assert inside_group(Group.TAGS, draft, "Stairs") == "garden"
+    assert inside_group(Group.WORSE, draft, "") == ""
+    assert inside_group(Group.ACTIVITY, draft, "") == "0 out of 10"
+    assert inside_group(Group.ACTIVITY, draft, "Stairs") == "Stairs: 0 out of 10"
+    assert inside_group(Group.ACTIVITY, Draft(day=SUNDAY, at=None), "Stairs") == ""
 
 
 def test_every_question_asks_for_a_part_of_the_draft() -> None:

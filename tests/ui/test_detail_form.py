@@ -420,6 +420,6 @@ def test_tab_and_back_go_through_the_form_as_it_is_read(diary: DiaryWindow) -> N
     ]
     assert len(levels) > 30
     assert all(later > level - 12 for level, later in pairwise(levels))
-    for stop in reversed(way):
+    for stop in reversed(way[1:]):  # the scale has one of its own to begin with
         diary.key(Key.Key_Backtab)
-        assert diary.focused() is stop
+        assert diary.focused() is stop, f"{name_of(diary.focused())} and not {name_of(stop)}"

@@ -122,7 +122,7 @@ class DetailGroups(QWidget):
             self._memory.unfolded.discard(group)
 
     def _say(self, group: Group) -> None:
-        inside = inside_group(group, self.written())
+        inside = inside_group(group, self.written(), self.activity_name())
         self.folds[group].say(inside, heading(group, inside))
 
     def _size_note(self) -> None:

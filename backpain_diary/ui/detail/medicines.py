@@ -13,7 +13,7 @@ from backpain_diary.i18n import _
 from backpain_diary.presenters.detail import medicine_words
 from backpain_diary.presenters.detail_changes import with_medicine
 from backpain_diary.ui.detail.name_picker import NamePicker
-from backpain_diary.ui.detail.part import DetailPart
+from backpain_diary.ui.detail.part import DetailPart, keep_together
 from backpain_diary.ui.parts import button, label
 from backpain_diary.ui.widgets.tab_order import put_after
 
@@ -37,6 +37,7 @@ class MedicineRow(QWidget):
         self.amount.textChanged.connect(lambda _text: self.changed.emit())
         self.remove = button(_("Remove"), "link", clicked=self.remove_wanted.emit)
         self.remove.setAccessibleName(_("Remove {what}").format(what=medicine.name))
+        keep_together(self)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
+from backpain_diary.ui.detail.part import keep_together
 from backpain_diary.ui.parts import button, wrapped_row
 
 OFFERED = 6  # as buttons; the others come while typing
@@ -40,6 +41,7 @@ class NamePicker(QWidget):
         across.setSpacing(12)
         across.addWidget(self.edit, 1)
         across.addWidget(self.add_button)
+        keep_together(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -7,6 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpain_diary.domain.detail import Detail
 
+LETTERS = 64  # in a line that has something at its right end
+
+
+def keep_together(widget: QWidget) -> None:
+    """What is at the right end of the line must not be far from what is at its left."""
+    widget.setMaximumWidth(LETTERS * widget.fontMetrics().averageCharWidth())
+
 
 class DetailPart(QWidget):
     """One group of the detail. It shows what it was given, and tells of every change."""

@@ -10,7 +10,7 @@ from backpain_diary.domain.regions import Region
 from backpain_diary.i18n import _
 from backpain_diary.presenters.detail_changes import with_place, without_place
 from backpain_diary.presenters.regions import region_name
-from backpain_diary.ui.detail.part import DetailPart
+from backpain_diary.ui.detail.part import DetailPart, keep_together
 from backpain_diary.ui.parts import button, label
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.body_map import BodyMap
@@ -30,6 +30,7 @@ class PlaceRow(QWidget):
         self.score.changed.connect(self.changed)
         self.remove = button(_("Remove"), "link", clicked=self.remove_wanted.emit)
         self.remove.setAccessibleName(_("Remove {what}").format(what=name))
+        keep_together(self)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
