@@ -12,6 +12,7 @@ class Remembered:
 
     medicines: with the amount that was noted last
     regions, symptoms, made_worse_by, self_care: of the entries of the latest days only
+    activity:  the one that matters to the person; empty when none was named
     """
 
     medicines: tuple[Medicine, ...] = ()
@@ -20,3 +21,4 @@ class Remembered:
     symptoms: tuple[Symptom, ...] = ()
     made_worse_by: tuple[Worse, ...] = ()
     self_care: tuple[SelfCare, ...] = ()
+    activity: str = ""

@@ -63,7 +63,7 @@ def summary(group: Group, detail: Detail) -> str:
             return "" if detail.activity is None else _out_of_ten(detail.activity)
         case Group.TAGS:
             return ", ".join(detail.tags)
-        case Group.NOTE:
+        case _note:
             return ""
 
 
@@ -96,13 +96,6 @@ def place_words(region: Region, pain: int | None) -> str:
 
 def medicine_words(medicine: Medicine) -> str:
     return f"{medicine.name} {medicine.amount}".rstrip()
-
-
-def activity_question(activity: str) -> str:
-    """activity: its name, or empty"""
-    if not activity:
-        return _("How did it go?")
-    return _("How did it go? ({activity})").format(activity=activity)
 
 
 def _day_words(detail: Detail) -> Iterator[str]:

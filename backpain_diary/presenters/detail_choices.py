@@ -5,13 +5,25 @@ from enum import Enum
 from typing import TypeVar
 
 from backpain_diary.domain.detail import SelfCare, Sleep, Symptom, Worse
+from backpain_diary.domain.remembered import Remembered
 from backpain_diary.i18n import _
 
 E = TypeVar("E", bound=Enum)
 
 
-def lately_first(words: Mapping[E, str], lately: Sequence[E]) -> list[tuple[E, str]]:
-    """All that can be ticked, each with its words to stand by itself; none of it ticked."""
+def choices(group: str, lately: Remembered) -> Sequence[tuple[Enum, str]]:
+    """What can be ticked, that of lately first. group: the field of Detail"""
+    match group:
+        case "symptoms":
+            return _lately_first(symptom_words(), lately.symptoms)
+        case "made_worse_by":
+            return _lately_first(worse_words(), lately.made_worse_by)
+        case _self_care:
+            return _lately_first(self_care_words(), lately.self_care)
+
+
+def _lately_first(words: Mapping[E, str], lately: Sequence[E]) -> list[tuple[E, str]]:
+    """Each with its words to stand by itself."""
     rest = [choice for choice in words if choice not in lately]
     return [(choice, capital(words[choice])) for choice in (*lately, *rest)]
 
@@ -30,7 +42,7 @@ def symptom_words() -> dict[Symptom, str]:
     return {
         Symptom.ONE_SIDED: _("pain on one side"),
         Symptom.GROIN_PAIN: _("groin pain on that side"),
-        Symptom.STIFFNESS: _("stiff, hard to bend or turn"),
+        Symptom.STIFFNESS: _("stiff when bending or turning"),
         Symptom.TENDERNESS: _("sore to the touch"),
         Symptom.PAIN_WALKING: _("pain when walking"),
         Symptom.SLEEP_TROUBLE: _("pain kept you from sleeping"),
@@ -46,7 +58,7 @@ def worse_words() -> dict[Worse, str]:
         Worse.SITTING_AROUND: _("a day without much movement"),
         Worse.WEIGHT: _("body weight"),
         Worse.LIFTING: _("heavy or awkward lifting"),
-        Worse.OVERUSE: _("doing too much, or the same thing over and over"),
+        Worse.OVERUSE: _("too much of the same movement"),
         Worse.POSTURE: _("slouching"),
         Worse.LONG_SITTING: _("sitting for a long time"),
         Worse.STRESS: _("stress and tension"),

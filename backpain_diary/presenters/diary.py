@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Protocol
 
 from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.dates import day_in_words, weekday_and_day
+from backpain_diary.presenters.detail import in_words
 
 DAY = timedelta(days=1)
 
@@ -33,12 +35,13 @@ class EntryLine:
     name: str
     when: str
     ticks: str
+    detail: tuple[str, ...]
     note: str
 
     @property
     def description(self) -> str:
         """What a screen reader says beside the name."""
-        return ". ".join(text for text in (self.when, self.ticks, self.note) if text)
+        return ". ".join(text for text in (self.when, self.ticks, *self.detail, self.note) if text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +165,8 @@ def entry_line(entry: Entry, today: date) -> EntryLine:
         pain_words=_("Pain {pain} out of 10").format(pain=entry.pain),
         name=entry_name(entry, today),
         when=_when(entry),
-        ticks=_tick_words(entry),
+        ticks=tick_words(entry),
+        detail=in_words(entry.detail),
         note=entry.note,
     )
 
@@ -217,7 +221,18 @@ def _when(entry: Entry) -> str:
     return _("{time} · added later").format(time=when) if entry.is_added_later else when
 
 
-def _tick_words(entry: Entry) -> str:
+class Ticked(Protocol):
+    """An entry, or what will be one."""
+
+    @property
+    def worse_at_night(self) -> bool | None: ...
+    @property
+    def stiff_after_rest(self) -> bool | None: ...
+    @property
+    def easier_with_movement(self) -> bool | None: ...
+
+
+def tick_words(entry: Ticked) -> str:
     said = (
         (entry.worse_at_night, _("worse at night"), _("not worse at night")),
         (entry.stiff_after_rest, _("stiff after rest"), _("not stiff after rest")),

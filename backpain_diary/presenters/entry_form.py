@@ -1,12 +1,17 @@
 """What the form for one entry asks and says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
+from textwrap import shorten
+from typing import Any
 
+from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.diary import Entry
 from backpain_diary.i18n import _
-from backpain_diary.presenters.diary import day_title
+from backpain_diary.presenters.detail import Group, summary
+from backpain_diary.presenters.diary import day_title, tick_words
 
+NOTE_LETTERS = 80  # of a note, where there is no room for more
 NIGHT_ENDS = 4  # o'clock; before it "today" may be meant for the evening before
 
 
@@ -21,6 +26,7 @@ class Draft:
     worse_at_night: bool | None = None
     stiff_after_rest: bool | None = None
     easier_with_movement: bool | None = None
+    detail: Detail = NO_DETAIL
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,27 @@ def draft_of(entry: Entry) -> Draft:
         worse_at_night=entry.worse_at_night,
         stiff_after_rest=entry.stiff_after_rest,
         easier_with_movement=entry.easier_with_movement,
+        detail=entry.detail,
     )
+
+
+def values_of(draft: Draft) -> dict[str, Any]:
+    """By field of `Entry`; the values themselves, not taken apart."""
+    return {each.name: getattr(draft, each.name) for each in fields(draft)}
+
+
+def inside_group(group: Group, draft: Draft, activity: str) -> str:
+    """What is in a group of the form, short; empty when nothing is.
+
+    activity: the name of the one that matters; empty when it has none
+    """
+    if group is Group.NOTE:
+        return shorten(draft.note, NOTE_LETTERS, placeholder=" …")
+    said = [summary(group, draft.detail)]
+    if group is Group.DAY:
+        said.append(tick_words(draft))
+    inside = ", ".join(words for words in said if words)
+    return f"{activity}: {inside}" if group is Group.ACTIVITY and activity and inside else inside
 
 
 def usual_time(day: date, now: datetime) -> time | None:

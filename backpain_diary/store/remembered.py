@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from backpain_diary.domain.detail import Medicine, SelfCare, Symptom, Worse
 from backpain_diary.domain.regions import Region
 from backpain_diary.domain.remembered import Remembered
+from backpain_diary.store import activity
 from backpain_diary.store.detail_tables import (
     EntryMedicineRow,
     EntryPlaceRow,
@@ -45,6 +46,7 @@ def remembered(session: Session) -> Remembered:
         symptoms=_newest_first(Symptom, lately["symptom"]),
         made_worse_by=_newest_first(Worse, lately["worse"]),
         self_care=_newest_first(SelfCare, lately["self_care"]),
+        activity=activity.current(session),
     )
 
 

@@ -1,26 +1,26 @@
-"""The form for one entry: day, time, pain, three questions, a note.
+"""The form for one entry: day, time, pain, and all the detail that one likes to give.
 
 It keeps what was written whatever happens: leaving asks first, and after an error all stands.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.presenters.entry_form import Draft, questions
+from backpain_diary.presenters.entry_form import Draft
 from backpain_diary.ui.announce import announce
+from backpain_diary.ui.detail.groups import DetailGroups
+from backpain_diary.ui.detail.memory import DetailMemory
 from backpain_diary.ui.parts import card, label
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.form_foot import FormFoot
 from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
 from backpain_diary.ui.widgets.when_fields import WhenFields
-from backpain_diary.ui.widgets.yes_no import YesNo
-
-NOTE_LINES = 4
 
 
 class EntryForm(QWidget):
@@ -29,26 +29,30 @@ class EntryForm(QWidget):
     save_wanted = Signal(Draft)
     left = Signal()
 
-    def __init__(self, theme: Theme, draft: Draft, now: datetime, *, is_new: bool) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        draft: Draft,
+        now: datetime,
+        memory: DetailMemory,
+        parent: QWidget | None = None,
+        *,
+        is_new: bool,
+    ) -> None:
         """now: when it was opened"""
-        super().__init__()
-        self._theme = theme
+        super().__init__(parent)
+        self.hide()
         self._pain = draft.pain
-        self._note = draft.note
         self._focused_before: QWidget | None = None
         self.when = WhenFields(draft.day, draft.at, now, is_new=is_new)
         self.scale = PainScale(theme, marked_words=_("chosen"))
         self.scale.set_value(draft.pain)
         self.scale.chosen.connect(self._pain_chosen)
-        self.questions = {
-            question.field: YesNo(question.words, getattr(draft, question.field))
-            for question in questions()
-        }
-        self.note = QPlainTextEdit(draft.note)
+        self.groups = DetailGroups(theme, draft, memory)
+        self.note = self.groups.note
         self.foot = FormFoot(theme)
         self._lay_out(_("New entry") if is_new else _("Change this entry"))
-        self._note_shown = self.note.toPlainText()
-        self._before = self.draft()
+        self._before = self.draft(), self.groups.activity_name()
         self.when.trouble_changed.connect(self._show_reason)
         self._show_reason()
         self.foot.save_pressed.connect(self.save)
@@ -58,19 +62,11 @@ class EntryForm(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.cancel)
-        theme.changed.connect(self._size_note)
-        self._size_note()
 
     def draft(self) -> Draft:
         """What stands in the form now."""
-        typed = self.note.toPlainText()
-        return Draft(
-            day=self.when.day(),
-            at=self.when.at(),
-            pain=self._pain,
-            # Qt shows some spaces and line ends as others: an untouched note stays as it was.
-            note=self._note if typed == self._note_shown else typed.strip(),
-            **{field: question.answer() for field, question in self.questions.items()},
+        return replace(
+            self.groups.written(), day=self.when.day(), at=self.when.at(), pain=self._pain
         )
 
     def begin(self) -> None:
@@ -78,7 +74,8 @@ class EntryForm(QWidget):
         self.scale.buttons[self._pain or 0].setFocus()
 
     def is_changed(self) -> bool:
-        return self.draft() != self._before or bool(self.when.day_field.trouble)
+        now = self.draft(), self.groups.activity_name()
+        return now != self._before or bool(self.when.day_field.trouble)
 
     def save(self) -> None:
         self.scale.settle()
@@ -133,7 +130,17 @@ class EntryForm(QWidget):
             self._focused_before.setFocus()
 
     def _lay_out(self, heading: str) -> None:
+        """From the outside in: the style sheet is applied anew to all that moves into another."""
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
         body = QWidget()
+        scroll.setWidget(body)
         body.setObjectName("page")
         column = QVBoxLayout(body)
         column.setContentsMargins(36, 28, 24, 20)  # the scroll bar takes the rest of 36
@@ -141,37 +148,18 @@ class EntryForm(QWidget):
         self.heading = label(heading, "title")
         column.addWidget(self.heading)
         frame, inside = card()
-        inside.addWidget(self.when)
         column.addWidget(frame)
+        inside.addWidget(self.when)
         frame, inside = card()
+        column.addWidget(frame)
         question = label(_("How bad was your pain at its worst?"), "strong")
         self.scale.setAccessibleName(question.text())
         inside.addWidget(question)
         inside.addWidget(self.scale)
-        column.addWidget(frame)
         frame, inside = card()
-        inside.setSpacing(14)
-        inside.addWidget(label(_("More, if you like"), "strong"))
-        for yes_no in self.questions.values():
-            inside.addWidget(yes_no)
-        note_name = label(_("Note"), "lead")
-        note_name.setBuddy(self.note)
-        self.note.setAccessibleName(note_name.text())
-        self.note.setTabChangesFocus(True)
-        inside.addWidget(note_name)
-        inside.addWidget(self.note)
         column.addWidget(frame)
+        inside.addWidget(label(_("More, if you like"), "strong"))
+        inside.addWidget(self.groups)
+        self.groups.unfold()
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
-        outer.addWidget(self.foot)
-
-    def _size_note(self) -> None:
-        self.note.setFixedHeight(self._theme.px(24 * NOTE_LINES))
+        outer.addWidget(self.foot)  # last, for so Tab comes to it

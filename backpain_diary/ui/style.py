@@ -1,8 +1,8 @@
 """The style sheet. Widgets choose their look by dynamic properties, set before they are shown:
 
 labels   role = title | heading | lead | strong | muted | anchor | snippet (takes HTML)
-         align = right | top
-buttons  kind = primary | secondary | link | emergency | rail | range | answer
+         align = right | top | centre
+buttons  kind = primary | secondary | link | emergency | rail | range | answer | fold
          tab = skip (reached by other keys than Tab)
 frames   card = plain | notice | urgent | emergency | question
 """
@@ -33,6 +33,7 @@ QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 
 
 QLabel { qproperty-textFormat: PlainText; }
 QLabel[align="right"] { qproperty-alignment: "AlignRight | AlignVCenter"; }
+QLabel[align="centre"] { qproperty-alignment: AlignCenter; }
 QLabel[align="top"] { qproperty-alignment: AlignTop; }
 QLabel[role="title"] { font-size: @30; font-weight: 700; }
 QLabel[role="heading"] { font-size: @20; font-weight: 700; }
@@ -82,6 +83,10 @@ QPushButton[kind="range"][end="right"] {
 QPushButton[kind="range"][end="both"] { border-radius: 9px; }
 QPushButton[kind="range"]:checked { background: $primary; color: $on_primary; }
 QPushButton[kind="range"]:focus { border: 3px solid $focus; padding: @7 @12; }
+QPushButton[kind="fold"] { background: transparent; color: $ink; border: 1px solid transparent;
+  text-align: left; font-size: @15; font-weight: 600; padding: @8 @6; }
+QPushButton[kind="fold"]:hover { background: $primary_soft; }
+QPushButton[kind="fold"]:focus { border: 3px solid $focus; padding: @6 @4; }
 
 QPushButton[kind="answer"] { font-size: @20; border-width: 2px; padding: @16 @44; }
 QPushButton[kind="answer"]:focus { border: 3px solid $focus; padding: @15 @43; }

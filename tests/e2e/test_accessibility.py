@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from time import sleep
 from typing import Any
@@ -13,6 +13,8 @@ import pytest
 
 from backpain_diary import catalog, paths
 from backpain_diary.clock import SystemClock
+from backpain_diary.domain.regions import Region
+from backpain_diary.presenters.regions import region_name
 from backpain_diary.services.sample import fill, sample
 from backpain_diary.settings import Settings, save
 from backpain_diary.store.opening import open_diary
@@ -24,6 +26,15 @@ READER = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi is a package of the system
 ATTEMPTS = 100
 PAUSE_S = 0.1
+GROUPS = (
+    "Where it hurt",
+    "What came along with it",
+    "What may have made it worse",
+    "What you did about it",
+    "Medicine you took",
+    "The activity that matters to you",
+    "Your own tags",
+)
 PAGES = ("Today", "Stretch", "Diary", "Trends", "Help", "Settings")
 
 
@@ -117,7 +128,9 @@ def test_all_that_can_be_focused_or_pressed_has_a_name(reader: Reader) -> None:
         ("Today", "Why am I seeing this?"),
         ("Stretch", "How Knee to chest goes"),
         ("Diary", "Add an entry"),
-        ("Help", "Search the learn pages", "What may cause it"),
+        *((group,) for group in GROUPS),
+        ("Left groin", "Middle of low back"),
+        ("Cancel", "Help", "Search the learn pages", "What may cause it"),
         ("Help", "Check for warning signs"),
         ("Yes",),
         ("When to get help", "Show your notices"),
@@ -134,3 +147,22 @@ def test_so_it_has_in_a_session(reader: Reader) -> None:
         ("← Back to the session", "This hurts"),
     ]
     assert [each for way in ways for each in nameless(reader, *way)] == []
+
+
+def test_every_region_of_the_body_map_is_a_check_box_that_can_be_ticked(
+    reader: Reader, tmp_path: Path
+) -> None:
+    for name in ("Diary", "Add an entry", "Where it hurt"):
+        reader.press(name)
+    names = [region_name(region) for region in Region]
+    boxes = [name for role, name in reader.ask("controls") if role == "check box"]
+    assert [name for name in boxes if name in names] == names
+    for name in ("Left groin", "Left low back", "Right heel", "Right heel", "3 out of 10", "Save"):
+        reader.press(name)
+    reader.ask("announced")
+    with services(tmp_path, FakeClock()) as (diary, _coach):
+        newest = max(diary.entries(date.min, date.max), key=lambda entry: entry.created)
+    assert [region for region, _pain in newest.detail.places] == [
+        Region.LOW_BACK_LEFT,
+        Region.GROIN_LEFT,
+    ]

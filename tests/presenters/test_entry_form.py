@@ -1,16 +1,21 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from backpain_diary.domain.detail import Detail, Medicine, Sleep
 from backpain_diary.domain.diary import Entry
+from backpain_diary.presenters.detail import Group
 from backpain_diary.presenters.entry_form import (
     Draft,
     day_words,
     draft_of,
+    inside_group,
     new_draft,
     questions,
     quick_days,
     usual_time,
+    values_of,
 )
 
 SUNDAY = date(2026, 11, 22)
@@ -37,7 +42,9 @@ def test_the_draft_of_an_entry_holds_all_that_can_be_changed() -> None:
         note="Slept badly",
         worse_at_night=True,
         stiff_after_rest=False,
+        detail=Detail(average=3, medicines=(Medicine("gel"),)),
     )
+    assert replace(entry, **values_of(draft_of(entry))) == entry
     assert draft_of(entry) == Draft(
         day=SUNDAY,
         at=time(7, 5),
@@ -46,7 +53,30 @@ def test_the_draft_of_an_entry_holds_all_that_can_be_changed() -> None:
         worse_at_night=True,
         stiff_after_rest=False,
         easier_with_movement=None,
+        detail=Detail(average=3, medicines=(Medicine("gel"),)),
     )
+
+
+def test_a_folded_group_says_what_is_in_it() -> None:
+    draft = Draft(
+        day=SUNDAY,
+        at=None,
+        worse_at_night=True,
+        easier_with_movement=False,
+        note="Slept badly.\nThen " + "on and on " * 20,
+        detail=Detail(average=2, sleep=Sleep.LITTLE, activity=0, tags=("garden",)),
+    )
+    assert inside_group(Group.DAY, draft, "") == (
+        "on average 2, sleep a little disturbed, worse at night, not easier with movement"
+    )
+    note = inside_group(Group.NOTE, draft, "")
+    assert note.startswith("Slept badly. Then on and on") and note.endswith(" …")
+    assert len(note) <= 80
+    assert inside_group(Group.TAGS, draft, "Stairs") == "garden"
+    assert inside_group(Group.WORSE, draft, "") == ""
+    assert inside_group(Group.ACTIVITY, draft, "") == "0 out of 10"
+    assert inside_group(Group.ACTIVITY, draft, "Stairs") == "Stairs: 0 out of 10"
+    assert inside_group(Group.ACTIVITY, Draft(day=SUNDAY, at=None), "Stairs") == ""
 
 
 def test_every_question_asks_for_a_part_of_the_draft() -> None:

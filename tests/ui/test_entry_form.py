@@ -10,7 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from backpain_diary import paths
+from backpain_diary.domain.remembered import Remembered
 from backpain_diary.presenters.entry_form import Draft, new_draft
+from backpain_diary.ui.detail.memory import DetailMemory
 from backpain_diary.ui.entry_form import EntryForm
 from backpain_diary.ui.theme import Theme
 from tests.ui.diary_pages import CTRL, NOW, TODAY, DiaryWindow, open_page
@@ -36,7 +39,9 @@ def diary(qtbot: QtBot, theme: Theme, tmp_path: Path) -> DiaryWindow:
 
 
 def make_form(qtbot: QtBot, theme: Theme, draft: Draft, *, now: datetime = NOW) -> EntryForm:
-    form = EntryForm(theme, draft, now, is_new=draft.pain is None)
+    form = EntryForm(
+        theme, draft, now, DetailMemory(paths.assets_dir(), Remembered), is_new=draft.pain is None
+    )
     qtbot.addWidget(form)
     form.resize(620, 600)
     form.show()
@@ -73,7 +78,7 @@ def test_a_typed_one_that_still_waits_is_what_ctrl_enter_saves(diary: DiaryWindo
 
 
 def test_digits_choose_the_pain_unless_something_is_being_typed(diary: DiaryWindow) -> None:
-    diary.form.questions["worse_at_night"].yes.setFocus()
+    diary.form.groups.questions["worse_at_night"].yes.setFocus()
     diary.type("7")
     diary.form.note.setFocus()
     diary.type("3 hours, then 2")
@@ -104,9 +109,9 @@ def test_a_note_is_kept_without_blank_ends(qtbot: QtBot, theme: Theme) -> None:
 
 def test_answers_can_be_taken_back(qtbot: QtBot, theme: Theme) -> None:
     form = make_form(qtbot, theme, FULL)
-    form.questions["worse_at_night"].open.click()
-    form.questions["stiff_after_rest"].yes.click()
-    form.questions["easier_with_movement"].no.click()
+    form.groups.questions["worse_at_night"].open.click()
+    form.groups.questions["stiff_after_rest"].yes.click()
+    form.groups.questions["easier_with_movement"].no.click()
     draft = form.draft()
     assert (draft.worse_at_night, draft.stiff_after_rest) == (None, True)
     assert draft.easier_with_movement is False
@@ -276,7 +281,7 @@ def test_every_field_has_a_name_for_screen_readers(qtbot: QtBot, theme: Theme) -
     named = [form.when.day_field.edit, form.when.day_field.before, form.when.day_field.after]
     named += [form.when.time_field, form.note, form.scale]
     assert all(widget.accessibleName() for widget in named)
-    night = form.questions["worse_at_night"]
+    night = form.groups.questions["worse_at_night"]
     assert night.open.accessibleName() == "Was it worse at night? Not answered"
     chosen = [button.accessibleDescription() for button in form.scale.buttons]
     assert [n for n, words in enumerate(chosen) if words] == [4]

@@ -1,7 +1,7 @@
 """The diary by day: look back, add, mend, delete, and take that back."""
 
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -13,9 +13,10 @@ from backpain_diary.domain.diary import Entry
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.diary import Done, added, changed, deleted
-from backpain_diary.presenters.entry_form import Draft, draft_of, new_draft
+from backpain_diary.presenters.entry_form import Draft, draft_of, new_draft, values_of
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.detail.memory import DetailMemory
 from backpain_diary.ui.diary_views import DiaryViews
 from backpain_diary.ui.entry_form import EntryForm
 from backpain_diary.ui.page import Page
@@ -33,6 +34,7 @@ class DiaryPage(Page):
         self._context = context
         self._done: Done | None = None  # what Undo would take back
         self._opener: QWidget | None = None  # had the focus before the form
+        self._memory = DetailMemory(context.assets, context.diary.remembered)
         self.form: EntryForm | None = None
         self.add_button = button(_("Add an entry"), "primary", clicked=self.add_entry)
         self.add_button.setAccessibleDescription(_("N"))
@@ -98,7 +100,12 @@ class DiaryPage(Page):
         self._forget_done()
         self._opener = self.focusWidget()
         form = EntryForm(
-            self._context.theme, draft, self._context.clock.now(), is_new=entry is None
+            self._context.theme,
+            draft,
+            self._context.clock.now(),
+            self._memory,
+            self,
+            is_new=entry is None,
         )
         form.save_wanted.connect(lambda written: self._save(form, written, entry))
         form.left.connect(self._leave_form)
@@ -123,10 +130,11 @@ class DiaryPage(Page):
     def _save(self, form: EntryForm, written: Draft, entry: Entry | None) -> None:
         diary = self._context.diary
         try:
+            diary.name_activity(form.groups.activity_name())
             if entry is None:
-                saved = diary.save_pain(**asdict(written))
+                saved = diary.save_pain(**values_of(written))
             else:
-                saved = diary.edit(replace(entry, **asdict(written)))
+                saved = diary.edit(replace(entry, **values_of(written)))
         except UserError as error:
             form.show_error(error)
             return

@@ -24,16 +24,17 @@ from backpain_diary.ui.widgets.body_painting import (
     LINE,
     MARGIN,
     Places,
-    centre_of,
+    centres,
     paint,
     placed,
     screen_colours,
     unit_in,
 )
 from backpain_diary.ui.widgets.body_shapes import BodyShapes
+from backpain_diary.ui.widgets.scrolling import show_around
 
 TALLEST = 620  # of a body, in px at 100 % text
-NARROWEST = 480  # of both
+NARROWEST = 400  # of both
 WORDS = 14
 ARROWS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
@@ -57,6 +58,11 @@ class RegionBox(QCheckBox):
         self.setAccessibleName(region_name(region))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def let_tab_come(self, is_stop: bool) -> None:
+        policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
+        if policy != self.focusPolicy():
+            self.setFocusPolicy(policy)
 
     def take_shape(self, path: QPainterPath) -> None:
         """path: in the parent's coordinates"""
@@ -109,6 +115,7 @@ class BodyMap(QWidget):
         self._theme = theme
         self._shapes = shapes
         self._places = dict(places)
+        self._centres = centres(shapes)
         self.setAccessibleName(map_words())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -182,9 +189,9 @@ class BodyMap(QWidget):
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def _move(self, region: Region, key: Qt.Key) -> None:
-        where = placed(self._shapes, QRectF(self.rect()), self._theme.px(WORDS))
-        centres = {each: centre_of(self._shapes, where, each).toTuple() for each in Region}
-        self.boxes[neighbour(centres, region, ARROWS[key])].setFocus()
+        target = self.boxes[neighbour(self._centres, region, ARROWS[key])]
+        target.setFocus()
+        show_around(target)
 
     def _arrange(self) -> None:
         where = placed(self._shapes, QRectF(self.rect()), self._theme.px(WORDS))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
 
 from backpain_diary.domain.regions import Region, View
@@ -16,7 +16,7 @@ from backpain_diary.presenters.regions import side_words, view_words
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.body_shapes import BodyShapes
 
-VIEWS = (View.BACK, View.FRONT)  # from the left
+SIDES = {View.BACK: -1, View.FRONT: 1}  # where the views stand: left and right
 LINE = 1.5  # heights of text that a line of words takes
 MARGIN = 2.0  # around a body, in its own unit
 Places = Mapping[Region, int | None]  # what hurts, each with its own 0-10 or None
@@ -58,7 +58,7 @@ def paper_colours() -> BodyColours:
         body=white,
         hair=white,
         outline=black,
-        border=QColor(Qt.GlobalColor.gray),
+        border=QColor(Qt.GlobalColor.darkGray),
         words=black,
         strong_edge=black,
         fill=lambda pain: QBrush(black, _pattern(pain)),
@@ -74,7 +74,7 @@ def placed(shapes: BodyShapes, rect: QRectF, text_px: int) -> dict[View, QTransf
     top = rect.top() + head
     return {
         view: QTransform.fromTranslate(rect.center().x() + side * apart, top).scale(unit, unit)
-        for view, side in zip(VIEWS, (-1, 1), strict=True)
+        for view, side in SIDES.items()
     }
 
 
@@ -188,5 +188,10 @@ def _pattern(pain: int | None) -> Qt.BrushStyle:
     return Qt.BrushStyle.BDiagPattern if pain < 7 else Qt.BrushStyle.DiagCrossPattern
 
 
-def centre_of(shapes: BodyShapes, transforms: Mapping[View, QTransform], region: Region) -> QPointF:
-    return transforms[region.view].map(shapes.centres[region])
+def centres(shapes: BodyShapes) -> dict[Region, tuple[float, float]]:
+    """Of all regions on one picture, in the unit of the shapes."""
+    apart = {view: side * (shapes.half_width + MARGIN) for view, side in SIDES.items()}
+    return {
+        region: (apart[region.view] + centre.x(), centre.y())
+        for region, centre in shapes.centres.items()
+    }

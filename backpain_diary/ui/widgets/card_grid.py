@@ -4,20 +4,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 SPACING = 16
 LEAST_LETTERS = 32  # in a line of a card, for two columns
 
 
 class CardGrid(QWidget):
-    def __init__(self, cards: Sequence[QFrame]) -> None:
+    def __init__(self, cards: Sequence[QWidget], spacing: int = SPACING) -> None:
+        """spacing: between the lines"""
         super().__init__()
         self._cards = cards
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACING)
+        self._grid.setVerticalSpacing(spacing)
         self._arrange(2)
 
     def minimumSizeHint(self) -> QSize:

@@ -107,7 +107,7 @@ class DayCardView(QFrame):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addLayout(line)
-        for text in (entry.ticks, entry.note):
+        for text in (entry.ticks, *entry.detail, entry.note):
             if text:
                 shown = label(text)
                 shown.setTextFormat(Qt.TextFormat.PlainText)  # whatever the user typed

@@ -1,0 +1,113 @@
+"""Where it hurts: the map, and below it a row with a number of its own for each place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from backpain_diary.domain.detail import Detail
+from backpain_diary.domain.regions import Region
+from backpain_diary.i18n import _
+from backpain_diary.presenters.detail_changes import with_place, without_place
+from backpain_diary.presenters.regions import region_name
+from backpain_diary.ui.detail.part import DetailPart, keep_together
+from backpain_diary.ui.parts import button, label
+from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.body_map import BodyMap
+from backpain_diary.ui.widgets.body_shapes import BodyShapes
+from backpain_diary.ui.widgets.scores import ScoreBox
+from backpain_diary.ui.widgets.tab_order import put_after
+
+
+class PlaceRow(QWidget):
+    changed = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, region: Region, pain: int | None) -> None:
+        super().__init__()
+        name = region_name(region)
+        self.score = ScoreBox(_("How bad there, 0 to 10: {place}").format(place=name), pain)
+        self.score.changed.connect(self.changed)
+        self.remove = button(_("Remove"), "link", clicked=self.remove_wanted.emit)
+        self.remove.setAccessibleName(_("Remove {what}").format(what=name))
+        keep_together(self)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(12)
+        across.addWidget(label(name, "lead"), 1)
+        across.addWidget(self.score)
+        across.addWidget(self.remove)
+
+
+class PlacesPart(DetailPart):
+    def __init__(self, theme: Theme, shapes: BodyShapes, detail: Detail) -> None:
+        super().__init__()
+        self._detail = detail
+        self.map = BodyMap(theme, shapes, dict(detail.places))
+        self.pointed = label("", "muted")
+        self.pointed.setProperty("align", "centre")
+        self.rows: dict[Region, PlaceRow] = {}
+        self._rows_column = QVBoxLayout()
+        self._rows_column.setSpacing(6)
+        self.how = label(_("How bad was it at each place? You can leave this out."), "strong")
+        self.column.addWidget(
+            label(_("Click on the places that hurt, or go there with the arrow keys and Space."))
+        )
+        self.column.addWidget(self.map)
+        self.column.addWidget(self.pointed)
+        self.column.addWidget(self.how)
+        self.column.addLayout(self._rows_column)
+        self.map.toggled.connect(self._toggled)
+        self.map.pointed.connect(self._point)
+        self._point("")
+        self._show_rows()
+
+    def put_into(self, detail: Detail) -> Detail:
+        for region in Region:
+            detail = without_place(detail, region)
+        for region, pain in self._detail.places:
+            detail = with_place(detail, region, pain)
+        return detail
+
+    def _toggled(self, region: Region, is_on: bool) -> None:
+        if is_on:
+            self._take(with_place(self._detail, region, None))
+        else:
+            self._take(without_place(self._detail, region))
+
+    def _remove(self, region: Region) -> None:
+        self._take(without_place(self._detail, region))
+        self.map.boxes[region].setFocus()
+
+    def _take(self, detail: Detail) -> None:
+        self._detail = detail
+        self.map.set_places(dict(detail.places))
+        self._show_rows()
+        self.changed.emit()
+
+    def _point(self, name: str) -> None:
+        self.pointed.setText(name or " ")  # keeps its line
+
+    def _show_rows(self) -> None:
+        places = dict(self._detail.places)
+        for region in [each for each in self.rows if each not in places]:
+            row = self.rows.pop(region)
+            row.hide()
+            self._rows_column.removeWidget(row)
+            row.deleteLater()
+        for position, (region, pain) in enumerate(places.items()):
+            if region not in self.rows:
+                self.rows[region] = self._make_row(region, pain)
+                self._rows_column.insertWidget(position, self.rows[region])
+                self.rows[region].show()
+        last: QWidget = self.map.boxes[Region.FOOT_RIGHT]  # the last of them
+        for region in places:
+            put_after(last, self.rows[region])
+            last = self.rows[region].remove
+        self.how.setVisible(bool(places))
+
+    def _make_row(self, region: Region, pain: int | None) -> PlaceRow:
+        row = PlaceRow(region, pain)
+        row.changed.connect(lambda: self._take(with_place(self._detail, region, row.score.score())))
+        row.remove_wanted.connect(lambda: self._remove(region))
+        return row

@@ -1,0 +1,64 @@
+"""A heading that opens and folds what is below it; folded, it says what is inside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from backpain_diary.i18n import _
+from backpain_diary.ui.parts import button, label
+from backpain_diary.ui.widgets.tab_order import put_after
+
+OPEN, FOLDED = "▾", "▸"
+
+
+class Fold(QWidget):
+    """Its content is made when it is first opened."""
+
+    toggled = Signal(bool)  # whether it is open now
+
+    def __init__(self, title: str, make: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._title = title
+        self._make = make
+        self._content: QWidget | None = None
+        self.heading = button("", "fold", clicked=self._click)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.inside = label("", "muted")
+        self.inside.setIndent(26)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self.inside)
+        self._show()
+
+    @property
+    def is_open(self) -> bool:
+        return self._content is not None and not self._content.isHidden()
+
+    def set_open(self, is_open: bool) -> None:
+        if is_open and self._content is None:
+            self._content = self._make()
+            self._column.addWidget(self._content)
+            put_after(self.heading, self._content)
+        if self._content is not None:
+            self._content.setVisible(is_open)
+        self._show()
+
+    def say(self, inside: str, name: str) -> None:
+        """inside: what it holds, shown while folded; name: what a screen reader calls it"""
+        self.inside.setText(inside)
+        self.heading.setAccessibleName(name)
+        self._show()
+
+    def _click(self) -> None:
+        self.set_open(not self.is_open)
+        self.toggled.emit(self.is_open)
+
+    def _show(self) -> None:
+        self.heading.setText(f"{OPEN if self.is_open else FOLDED}  {self._title}")
+        self.heading.setAccessibleDescription(_("open") if self.is_open else _("folded"))
+        self.inside.setVisible(bool(self.inside.text()) and not self.is_open)
