@@ -1,6 +1,6 @@
 """Diary entries in the database. The caller owns the session and the transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any, Literal
@@ -61,6 +61,12 @@ def delete(session: Session, entry_id: int) -> None:
 def get(session: Session, entry_id: int) -> Entry | None:
     found = _entries(session, ENTRIES.where(EntryRow.id == entry_id))
     return found[0] if found else None
+
+
+def of_ids(session: Session, entry_ids: Sequence[int]) -> list[Entry]:
+    """In the order of the ids; those that are gone are left out."""
+    found = _entries(session, ENTRIES.where(EntryRow.id.in_(entry_ids)))
+    return sorted(found, key=lambda entry: entry_ids.index(entry.id or 0))
 
 
 def between(session: Session, first: date, last: date) -> list[Entry]:

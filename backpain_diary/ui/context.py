@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.coach import CoachService
     from backpain_diary.services.diary import DiaryService
     from backpain_diary.services.library import LibraryService
+    from backpain_diary.services.search import SearchService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,7 @@ class Context:
     preferences: Preferences
     changes: Changes
     diary: DiaryService
+    search: SearchService
     coach: CoachService
     library: LibraryService
     care: CareService

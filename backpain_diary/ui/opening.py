@@ -14,6 +14,7 @@ from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.library import LibraryService
+from backpain_diary.services.search import SearchService
 from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.preferences import Preferences
@@ -34,6 +35,7 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         preferences=preferences,
         changes=changes,
         diary=DiaryService(database, clock, changes),
+        search=SearchService(database),
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         care=CareService(database, clock, changes),

@@ -18,6 +18,7 @@ from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.library import LibraryService
+from backpain_diary.services.search import SearchService
 from backpain_diary.settings import Settings, save
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
@@ -113,6 +114,7 @@ def open_page(
         preferences=Preferences(folder / "settings.json", theme),
         changes=changes,
         diary=DiaryService(database, clock, changes),
+        search=SearchService(database),
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         care=CareService(database, clock, changes),
