@@ -140,15 +140,6 @@ def test_an_added_entry_can_be_taken_back(diary: DiaryWindow) -> None:
     assert diary.entries() == before
 
 
-def test_undo_is_offered_until_something_else_is_done(diary: DiaryWindow) -> None:
-    diary.card(TODAY).buttons[1].click()
-    diary.save(1, TODAY)
-    assert not diary.page.bar.isVisible()
-    diary.card(TODAY).buttons[1].click()
-    diary.page.add_entry()
-    assert not diary.page.bar.isVisible()
-
-
 def test_deleting_that_fails_says_so_and_keeps_the_entry(diary: DiaryWindow) -> None:
     before = diary.entries()
     with no_room():
