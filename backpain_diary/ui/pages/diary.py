@@ -14,6 +14,7 @@ from backpain_diary.domain.diary import Entry
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.entry_form import Draft, draft_of, new_draft
+from backpain_diary.presenters.fill import first_shown, tiles
 from backpain_diary.presenters.undo import Done, done, undone_words
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.context import Context
@@ -21,6 +22,7 @@ from backpain_diary.ui.diary_views import DiaryViews
 from backpain_diary.ui.entry_form import EntryForm
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, label, row
+from backpain_diary.ui.widgets.fill_strip import FillStrip
 from backpain_diary.ui.widgets.undo_bar import UndoBar
 
 
@@ -37,9 +39,12 @@ class DiaryPage(Page):
         self.form: EntryForm | None = None
         self.add_button = button(_("Add an entry"), "primary", clicked=self.add_entry)
         self.add_button.setAccessibleDescription(_("N"))
+        self.fill = FillStrip(context.theme)
         self.views = DiaryViews(context)
         self.bar = UndoBar(context.theme)
         self._lay_out()
+        self.fill.pain_chosen.connect(self._fill_in)
+        self.fill.day_wanted.connect(self.go_to_day)
         self.views.moved.connect(self.refresh)
         self.views.edit_wanted.connect(self.edit_entry)
         self.views.delete_wanted.connect(self._delete)
@@ -50,9 +55,16 @@ class DiaryPage(Page):
         self._shortcut("Ctrl+Z", self._undo)
 
     def refresh(self) -> None:
-        if self._try(self.views.read):
+        if self._try(self._read):
             self._offer_undo()
         QWidget.setTabOrder(self.views.last_stop, self.bar.undo_button)
+
+    def _read(self) -> None:
+        """Show what is stored. Raises StorageError, and then what was shown stays."""
+        today = self._context.clock.today()
+        self.views.read()
+        lately = self._context.diary.day_summaries(first_shown(today), today)
+        self.fill.show_days(tiles(today, lately))
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.views.shown.today != self._context.clock.today():
@@ -104,7 +116,8 @@ class DiaryPage(Page):
     def _leave_form(self) -> None:
         self._close_form()
         self._offer_undo()
-        opener = self._opener if self._opener in self.views.buttons() else self.add_button
+        known = (*self.views.buttons(), *self.fill.tiles)
+        opener = self._opener if self._opener in known else self.add_button
         opener.setFocus()
 
     def _close_form(self) -> None:
@@ -128,6 +141,9 @@ class DiaryPage(Page):
         self._close_form()
         self._show_entry(saved)
         self._offer_undo(is_new=saved != entry)
+
+    def _fill_in(self, day: date, pain: int) -> None:
+        self._act(lambda: self._context.diary.save_pain(pain, day=day))
 
     def _delete(self, entry_id: int) -> None:
         if self._act(lambda: self._context.diary.delete(entry_id)):
@@ -204,6 +220,7 @@ class DiaryPage(Page):
         header = row(label(_("Diary"), "title", wrap=False))
         header.addWidget(self.add_button)
         self.column.addLayout(header)
+        self.column.addWidget(self.fill)
         self.column.addWidget(self.views)
         self.column.addStretch(1)
         self._outer = cast("QVBoxLayout", self.layout())
