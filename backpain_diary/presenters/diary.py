@@ -8,6 +8,7 @@ from typing import Protocol
 
 from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.practice import PracticeSession
+from backpain_diary.domain.session import Outcome
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.dates import day_in_words, weekday_and_day
 from backpain_diary.presenters.detail import in_words
@@ -71,15 +72,6 @@ class Gap:
     last: date
     words: str
     add_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What was done to an entry, and what is said once it has been taken back."""
-
-    entry_id: int | None
-    words: str
-    undone: str
 
 
 def window(days: Collection[date], newest: date | None, count: int) -> Window:
@@ -179,28 +171,6 @@ def entry_name(entry: Entry, today: date) -> str:
     return _("{pain} on {day}, {time}").format(pain=entry.pain, day=day, time=f"{entry.at:%H:%M}")
 
 
-def added(entry: Entry, today: date) -> Done:
-    return _done(
-        entry,
-        today,
-        _("Saved {entry}"),
-        _("{entry} is no longer in your diary"),
-    )
-
-
-def changed(entry: Entry, today: date) -> Done:
-    return _done(entry, today, _("Saved {entry}"), _("Your change is taken back"))
-
-
-def deleted(entry: Entry, today: date) -> Done:
-    return _done(entry, today, _("Deleted {entry}"), _("{entry} is back in your diary"))
-
-
-def _done(entry: Entry, today: date, words: str, undone: str) -> Done:
-    name = entry_name(entry, today)
-    return Done(entry.id, words.format(entry=name), undone.format(entry=name))
-
-
 def _gap(first: date, last: date, today: date) -> Gap:
     days = (last - first).days + 1
     words = ngettext("{n} day without an entry", "{n} days without an entry", days)
@@ -248,6 +218,7 @@ def _session_words(session: PracticeSession) -> str:
         _("Session “{routine}”").format(routine=session.routine_name),
         held if minutes else _("less than a minute held"),
         "" if session.is_completed else _("ended early"),
+        _hurt_words(session),
         _("pain before: {pain}").format(pain=session.pain_before)
         if session.pain_before is not None
         else "",
@@ -256,6 +227,13 @@ def _session_words(session: PracticeSession) -> str:
         else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _hurt_words(session: PracticeSession) -> str:
+    times = sum(hold.outcome is Outcome.HURT for hold in session.holds)
+    if not times:
+        return ""
+    return ngettext("“This hurts” said once", "“This hurts” said {n} times", times).format(n=times)
 
 
 def _remark(day: date, today: date) -> str:

@@ -1,11 +1,12 @@
 """What the user can do with the diary. Each action is one transaction."""
 
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, time
 
 from backpain_diary.clock import Clock
 from backpain_diary.domain.absence import Absence, absence_on, told
+from backpain_diary.domain.action import Action
 from backpain_diary.domain.day_summary import DaySummary
 from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.diary import Entry
@@ -23,14 +24,6 @@ from backpain_diary.store.database import Database
 UNDO_STEPS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Before:
-    """How an entry was before an action; None when there was none."""
-
-    entry_id: int
-    entry: Entry | None
-
-
 class DiaryService:
     """Every method that writes may raise StorageError, and then nothing has changed."""
 
@@ -38,7 +31,7 @@ class DiaryService:
         self._database = database
         self._clock = clock
         self._changes = changes
-        self._undoable: deque[_Before] = deque(maxlen=UNDO_STEPS)
+        self._undoable: deque[Action] = deque(maxlen=UNDO_STEPS)
 
     def save_pain(
         self,
@@ -76,8 +69,9 @@ class DiaryService:
         """The entry as saved, with its id."""
         with self._database.transaction() as session:
             entry_id = entries.add(session, entry)
-        self._did(_Before(entry_id, None))
-        return replace(entry, id=entry_id)
+        saved = replace(entry, id=entry_id)
+        self._did(Action(None, saved))
+        return saved
 
     def edit(self, entry: Entry) -> Entry:
         """Save what the user changed; when it was first written stays as it is."""
@@ -99,7 +93,7 @@ class DiaryService:
                 return before
             after = replace(kept, edited=self._clock.now().astimezone(UTC))
             entries.put(session, after)
-        self._did(_Before(entry_id, before))
+        self._did(Action(before, after))
         return after
 
     def delete(self, entry_id: int) -> None:
@@ -108,11 +102,16 @@ class DiaryService:
             if before is None:
                 return
             entries.delete(session, entry_id)
-        self._did(_Before(entry_id, before))
+        self._did(Action(before, None))
 
     @property
     def can_undo(self) -> bool:
         return bool(self._undoable)
+
+    @property
+    def last_action(self) -> Action | None:
+        """What `undo` would take back."""
+        return self._undoable[-1] if self._undoable else None
 
     def undo(self) -> bool:
         """Take back the last action, as if it had not been. False when there is none."""
@@ -120,10 +119,10 @@ class DiaryService:
             return False
         last = self._undoable[-1]
         with self._database.transaction() as session:
-            if last.entry is None:
-                entries.delete(session, last.entry_id)
+            if last.before is None:
+                entries.delete(session, _id(last.entry))
             else:
-                entries.put(session, last.entry)
+                entries.put(session, last.before)
         self._undoable.pop()
         self._changes.publish(Changed.ENTRIES)
         return True
@@ -239,8 +238,8 @@ class DiaryService:
         with self._database.reading() as session:
             return answers.acknowledgements(session)
 
-    def _did(self, before: _Before) -> None:
-        self._undoable.append(before)
+    def _did(self, action: Action) -> None:
+        self._undoable.append(action)
         self._changes.publish(Changed.ENTRIES)
 
 

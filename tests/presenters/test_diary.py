@@ -13,10 +13,8 @@ from backpain_diary.presenters.diary import (
     DayCard,
     Gap,
     Window,
-    added,
-    changed,
+    day_card,
     day_title,
-    deleted,
     entry_line,
     rows,
     window,
@@ -201,6 +199,18 @@ def test_a_session_says_whether_it_ended_early_and_the_pain_around_it() -> None:
     )
 
 
+def test_a_session_says_how_often_it_hurt() -> None:
+    """The marks of “This hurts”, whatever else was held."""
+    calm = session(TODAY, 30)
+    hold = replace(calm.holds[0], outcome=Outcome.HURT)
+    said = [
+        day_card(TODAY, TODAY, [], [replace(calm, holds=(*calm.holds, *[hold] * n))], None)
+        for n in range(3)
+    ]
+    words = [shown.sessions[0].partition("held")[2] for shown in said]
+    assert words == ["", " · “This hurts” said once", " · “This hurts” said 2 times"]
+
+
 def test_a_date_that_lies_ahead_is_flagged_but_not_tomorrow() -> None:
     assert card(shown([entry(TODAY + timedelta(days=1))])).remark == ""
     assert "lies ahead" in card(shown([entry(TODAY + timedelta(days=2))])).remark
@@ -217,16 +227,3 @@ def test_a_date_that_lies_ahead_is_flagged_but_not_tomorrow() -> None:
 )
 def test_a_day_is_called_by_its_weekday_and_date(day: date, title: str) -> None:
     assert day_title(day, TODAY) == title
-
-
-def test_what_was_done_is_said_and_what_undo_did() -> None:
-    done = entry(date(2026, 3, 3))
-    said = [
-        (what.words, what.undone) for what in (f(done, TODAY) for f in (added, changed, deleted))
-    ]
-    assert said == [
-        ("Saved 4 on 3 March, 08:12", "4 on 3 March, 08:12 is no longer in your diary"),
-        ("Saved 4 on 3 March, 08:12", "Your change is taken back"),
-        ("Deleted 4 on 3 March, 08:12", "4 on 3 March, 08:12 is back in your diary"),
-    ]
-    assert deleted(done, TODAY).entry_id == 1

@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from backpain_diary.domain.action import Action
 from backpain_diary.domain.diary import Entry
 from backpain_diary.errors import StorageError
 from backpain_diary.services.changes import Changed, Changes
@@ -113,3 +114,14 @@ def test_undo_goes_back_through_every_state_there_was(
         assert diary.undo()
         assert everything(diary) == state
     assert not diary.can_undo
+
+
+def test_the_last_action_is_what_undo_takes_back(diary: DiaryService) -> None:
+    saved = diary.save_pain(4)
+    edited = diary.edit(replace(saved, pain=5))
+    diary.delete(id_of(edited))
+    actions = []
+    for _action in range(4):
+        actions.append(diary.last_action)
+        diary.undo()
+    assert actions == [Action(edited, None), Action(saved, edited), Action(None, saved), None]

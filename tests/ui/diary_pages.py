@@ -128,8 +128,9 @@ def open_page(
         folder=folder,
         close=database.close,
     )
+    before = DiaryService(database, clock, Changes())  # of which nothing can be undone
     for day, pain in entries:
-        context.diary.save_pain(pain, day=day)
+        before.save_pain(pain, day=day)
     page = DiaryPage(context)
     page.set_name("Diary")
     qtbot.addWidget(page, before_close_func=lambda _page: database.close())

@@ -1,6 +1,7 @@
 """The diary by day: look back, add, mend, delete, and take that back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import cast
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backpain_diary.domain.diary import Entry
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.presenters.diary import Done, added, changed, deleted
 from backpain_diary.presenters.entry_form import Draft, draft_of, new_draft, values_of
+from backpain_diary.presenters.fill import first_shown, tiles
+from backpain_diary.presenters.undo import Done, done, undone_words
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.detail.memory import DetailMemory
@@ -21,6 +23,7 @@ from backpain_diary.ui.diary_views import DiaryViews
 from backpain_diary.ui.entry_form import EntryForm
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, label, row
+from backpain_diary.ui.widgets.fill_strip import FillStrip
 from backpain_diary.ui.widgets.undo_bar import UndoBar
 
 
@@ -32,15 +35,18 @@ class DiaryPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._done: Done | None = None  # what Undo would take back
+        self._is_acting = False  # what is done now is told afterwards
         self._opener: QWidget | None = None  # had the focus before the form
         self._memory = DetailMemory(context.assets, context.diary.remembered)
         self.form: EntryForm | None = None
         self.add_button = button(_("Add an entry"), "primary", clicked=self.add_entry)
         self.add_button.setAccessibleDescription(_("N"))
+        self.fill = FillStrip(context.theme)
         self.views = DiaryViews(context)
         self.bar = UndoBar(context.theme)
         self._lay_out()
+        self.fill.pain_chosen.connect(self._fill_in)
+        self.fill.day_wanted.connect(self.go_to_day)
         self.views.moved.connect(self.refresh)
         self.views.edit_wanted.connect(self.edit_entry)
         self.views.delete_wanted.connect(self._delete)
@@ -51,21 +57,21 @@ class DiaryPage(Page):
         self._shortcut("Ctrl+Z", self._undo)
 
     def refresh(self) -> None:
-        try:
-            self.views.read()
-        except UserError as error:
-            self._tell_error(error)
+        if self._try(self._read):
+            self._offer_undo()
         QWidget.setTabOrder(self.views.last_stop, self.bar.undo_button)
+
+    def _read(self) -> None:
+        """Show what is stored. Raises StorageError, and then what was shown stays."""
+        today = self._context.clock.today()
+        self.views.read()
+        lately = self._context.diary.day_summaries(first_shown(today), today)
+        self.fill.show_days(tiles(today, lately))
 
     def showEvent(self, event: QShowEvent) -> None:
         if self.views.shown.today != self._context.clock.today():
             self._stale = True
         super().showEvent(event)
-
-    def data_changed(self, what: Changed) -> None:
-        if what & Changed.ENTRIES:
-            self._forget_done()  # something else was done since
-        super().data_changed(what)
 
     def go_to_day(self, day: date | None) -> None:
         """Show this day; None shows the newest."""
@@ -79,11 +85,10 @@ class DiaryPage(Page):
 
     def edit_entry(self, entry_id: int) -> None:
         """Open the form with this entry, if it is still in the diary."""
-        try:
-            entry = self._context.diary.entry(entry_id)
-        except UserError as error:
-            self._tell_error(error)
-            return
+        self._try(lambda: self._open_entry(entry_id))
+
+    def _open_entry(self, entry_id: int) -> None:
+        entry = self._context.diary.entry(entry_id)
         if entry is not None:
             self._open_form(draft_of(entry), entry)
 
@@ -97,7 +102,7 @@ class DiaryPage(Page):
             self.form.ask_to_leave()
             return
         self._close_form()
-        self._forget_done()
+        self.bar.hide()
         self._opener = self.focusWidget()
         form = EntryForm(
             self._context.theme,
@@ -117,7 +122,9 @@ class DiaryPage(Page):
 
     def _leave_form(self) -> None:
         self._close_form()
-        opener = self._opener if self._opener in self.views.buttons() else self.add_button
+        self._offer_undo()
+        known = (*self.views.buttons(), *self.fill.tiles)
+        opener = self._opener if self._opener in known else self.add_button
         opener.setFocus()
 
     def _close_form(self) -> None:
@@ -131,59 +138,85 @@ class DiaryPage(Page):
         diary = self._context.diary
         try:
             diary.name_activity(form.groups.activity_name())
-            if entry is None:
-                saved = diary.save_pain(**values_of(written))
-            else:
-                saved = diary.edit(replace(entry, **values_of(written)))
+            with self._acting():
+                if entry is None:
+                    saved = diary.save_pain(**values_of(written))
+                else:
+                    saved = diary.edit(replace(entry, **values_of(written)))
         except UserError as error:
             form.show_error(error)
             return
         self._close_form()
         self._show_entry(saved)
-        if entry is None:
-            self._tell(added(saved, self.views.shown.today))
-        elif saved != entry:
-            self._tell(changed(saved, self.views.shown.today))
+        self._offer_undo(is_new=saved != entry)
+
+    def _fill_in(self, day: date, pain: int) -> None:
+        self._act(lambda: self._context.diary.save_pain(pain, day=day))
+
+    def _delete(self, entry_id: int) -> None:
+        if self._act(lambda: self._context.diary.delete(entry_id)):
+            self.bar.undo_button.setFocus()
+
+    def _undo(self) -> None:
+        action, undone = self._context.diary.last_action, self._last()
+        if action is None or undone is None:
+            return
+        with self._acting():
+            is_done = self._try(self._context.diary.undo)
+        if is_done:
+            left = self._last()
+            if action.before is None:
+                self._focus_entry(None)
+            else:
+                self._show_entry(action.before)
+            self.bar.say(undone_words(undone, left), undoes=left.words if left else "")
+
+    def _act(self, action: Callable[[], object]) -> bool:
+        """Do what can be taken back, and say so."""
+        with self._acting():
+            is_done = self._try(action)
+        if is_done:
+            self._offer_undo(is_new=True)
+        return is_done
+
+    @contextmanager
+    def _acting(self) -> Iterator[None]:
+        """What is done in it refreshes the page at once; its words come after."""
+        self._is_acting = True
+        try:
+            yield
+        finally:
+            self._is_acting = False
+
+    def _try(self, action: Callable[[], object]) -> bool:
+        """An error leaves everything as it was, and is told."""
+        try:
+            action()
+        except UserError as error:
+            last = self._last()  # what could be taken back still can be
+            self.bar.say(f"{error} {error.hint}", undoes=last.words if last else "")
+            return False
+        return True
+
+    def _last(self) -> Done | None:
+        """What Undo would take back, on whichever page it was done."""
+        action = self._context.diary.last_action
+        return None if action is None else done(action, self._context.clock.today())
+
+    def _offer_undo(self, *, is_new: bool = False) -> None:
+        """Say what was done last. is_new: also aloud, to who cannot see it"""
+        last = self._last()
+        if self._is_acting or self.form is not None:
+            return
+        if last is None:
+            self.bar.hide()
+        else:
+            self.bar.say(last.words, undoes=last.words, is_heard=is_new)
 
     def _show_entry(self, entry: Entry) -> None:
         if self.views.edit_button(entry.id) is None:
             self.go_to_day(entry.day)
         self._focus_entry(entry.id)
-
-    def _delete(self, entry_id: int) -> None:
-        diary = self._context.diary
-        try:
-            entry = diary.entry(entry_id)
-            if entry is not None:
-                diary.delete(entry_id)
-                self._tell(deleted(entry, self.views.shown.today))
-                self.bar.undo_button.setFocus()
-        except UserError as error:
-            self._tell_error(error)
-
-    def _undo(self) -> None:
-        done = self._done
-        if done is None:
-            return
-        try:
-            self._context.diary.undo()
-        except UserError as error:
-            self._tell_error(error)
-            return
-        self.bar.say(done.undone)
-        self._focus_entry(done.entry_id)
-
-    def _tell(self, done: Done) -> None:
-        self._done = done
-        self.bar.say(done.words, undoes=done.words)
-
-    def _tell_error(self, error: UserError) -> None:
-        """What could be taken back still can be."""
-        self.bar.say(f"{error} {error.hint}", undoes=self._done.words if self._done else "")
-
-    def _forget_done(self) -> None:
-        self._done = None
-        self.bar.hide()
 
     def _focus_entry(self, entry_id: int | None) -> None:
         target = self.views.edit_button(entry_id) or self.add_button
@@ -195,6 +228,7 @@ class DiaryPage(Page):
         header = row(label(_("Diary"), "title", wrap=False))
         header.addWidget(self.add_button)
         self.column.addLayout(header)
+        self.column.addWidget(self.fill)
         self.column.addWidget(self.views)
         self.column.addStretch(1)
         self._outer = cast("QVBoxLayout", self.layout())

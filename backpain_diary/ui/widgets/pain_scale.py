@@ -83,6 +83,12 @@ class PainScale(QWidget):
         if self._typed is not None:
             self._choose(self._typed)
 
+    def forget(self) -> None:
+        """Let go of a digit that still waits."""
+        self._typed = None
+        self._wait.stop()
+        self.hint.hide()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._paint_buttons()
@@ -121,9 +127,7 @@ class PainScale(QWidget):
         return next((n for n, button in enumerate(self.buttons) if button is focused), None)
 
     def _choose(self, score: int) -> None:
-        self._typed = None
-        self._wait.stop()
-        self.hint.hide()
+        self.forget()
         self.chosen.emit(score)
 
     def _paint_buttons(self) -> None:

@@ -27,13 +27,16 @@ class UndoBar(QWidget):
         self.setLayout(line)
         self.hide()
 
-    def say(self, words: str, *, undoes: str = "") -> None:
-        """undoes: what Undo would take back; empty for nothing"""
+    def say(self, words: str, *, undoes: str = "", is_heard: bool = True) -> None:
+        """undoes: what Undo would take back; empty for nothing
+        is_heard: told to screen readers, which else find it when they come by
+        """
         self.words.setText(words)
         self.undo_button.setVisible(bool(undoes))
         self.undo_button.setAccessibleName(_("Undo: {words}").format(words=undoes))
         self.show()
-        announce(self, words)
+        if is_heard:
+            announce(self, words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
