@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QColor, QPolygonF
+from PySide6.QtGui import QColor, QPainterPath
 
 from backpain_diary.domain.body import Body
-from backpain_diary.domain.vector import between, dot
+from backpain_diary.domain.vector import dot
 from backpain_diary.ui.widgets.figure_look import Look
 from backpain_diary.ui.widgets.figure_shapes import (
     Ball,
+    Band,
     Camera,
-    around_balls,
     around_egg,
     around_eggs,
     egg,
@@ -22,36 +22,42 @@ EAR_SHOWS, EYE_SHOWS, NOSE_SHOWS = 0.25, 0.2, 0.5
 
 
 def head_parts(
-    body: Body, camera: Camera, look: Look, edge: float
-) -> Iterator[tuple[QPolygonF, QColor]]:
-    """Polygons with their colours, the last in front."""
-    head = body.head
+    body: Body, camera: Camera, look: Look, inner: float, outer: float
+) -> Iterator[tuple[QPainterPath, QColor]]:
+    """Outlines with their colours, the last in front.
+
+    inner, outer: how far from the shapes the outlines of colours and of edges are
+    """
+    head = camera.frame(body.head)
     hair = egg(head, 0.7, -0.5, (5.5, 6.5, 6.2))
     cheeks, chin = egg(head, -0.9, 1.7, (4.5, 4.9, 4.5)), egg(head, -4.2, 2.9, (2.3, 2.2, 2.2))
-    face = around_eggs(camera, cheeks, chin)
+    face = around_eggs(cheeks, chin)
     skin, hair_tone = look.skin[0].colour, look.hair
-    toward = dot(head.front, camera.toward)
+    toward = dot(body.head.front, camera.toward)
     if hair_tone.edge is not None:
-        yield around_egg(camera, hair, edge), hair_tone.edge
-        yield widened(face, edge), hair_tone.edge
-    low, high = neck_of(body)
-    yield around_balls(camera, Ball(between(low.centre, high.centre, 0.6), 2.9), high), skin
+        yield around_egg(hair, outer), hair_tone.edge
+        yield widened(face, outer), hair_tone.edge
+    low, high = neck_of(body, camera)
+    inside = low.centre + (high.centre - low.centre) * 0.6
+    yield Band(Ball(inside, 2.9), high).around(inner), skin
+    face = widened(face, inner)
     if toward < AWAY:
         yield face, skin
-    yield around_egg(camera, hair), hair_tone.colour
+    yield around_egg(hair, inner), hair_tone.colour
     if toward >= AWAY:
         yield face, skin
         nose = egg(head, -1.0, 5.9, (0.9, 1.3, 1.2))
-        yield around_egg(camera, nose), look.nose if toward > NOSE_SHOWS else skin
+        yield around_egg(nose, inner), look.nose if toward > NOSE_SHOWS else skin
+    aside = dot(body.head.left, camera.toward)
     for sign in (1, -1):
-        if dot(head.left, camera.toward) * sign > EAR_SHOWS:
-            yield around_egg(camera, egg(head, -0.8, -0.6, (0.6, 1.5, 1.1), 5.0 * sign)), look.ear
-        if dot(head.front + head.left * (0.45 * sign), camera.toward) > EYE_SHOWS:
-            eye = egg(head, 0.2, 5.6, (0.55, 0.7, 0.5), 1.9 * sign)
-            yield around_egg(camera, eye), look.eye
+        if aside * sign > EAR_SHOWS:
+            yield around_egg(egg(head, -0.8, -0.6, (0.6, 1.5, 1.1), 5.0 * sign), inner), look.ear
+        if toward + 0.45 * sign * aside > EYE_SHOWS:
+            yield around_egg(egg(head, 0.2, 5.6, (0.55, 0.7, 0.5), 1.9 * sign), inner), look.eye
 
 
-def neck_of(body: Body) -> tuple[Ball, Ball]:
+def neck_of(body: Body, camera: Camera) -> tuple[Ball, Ball]:
     """From inside the trunk to inside the head."""
     head, base = body.head, body.neck
-    return Ball(base.centre - base.up * 2, 3.2), Ball(head.centre - head.up * 3 - head.front, 2.9)
+    low, high = base.centre - base.up * 2, head.centre - head.up * 3 - head.front
+    return Ball(camera.seen(low), 3.2), Ball(camera.seen(high), 2.9)

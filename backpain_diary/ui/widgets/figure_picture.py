@@ -13,12 +13,13 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from backpain_diary.domain.motion import Shot
-from backpain_diary.domain.staging import Box, Figure, Substance
+from backpain_diary.domain.staging import Arrow, Box, Figure, Substance
 from backpain_diary.domain.vector import Vector
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.figure_look import Look
 from backpain_diary.ui.widgets.figure_painting import BodyPainter, Layers, Paint
 from backpain_diary.ui.widgets.figure_scene import (
+    ARROW_ROOM,
     BODY_ROOM,
     extent,
     paint_arrow,
@@ -44,15 +45,21 @@ class FigurePicture:
         self._figure = figure
         self._extent = extent(figure)
         self._size, self._ratio = size, ratio
+        self._scale = FREE * min(
+            size.width() / self._extent.width(), size.height() / self._extent.height()
+        )
+        self._pixel = 1 / (self._scale * ratio)
         self._backdrop = QPixmap()
         self._backdrop_of: tuple[float, Sequence[Box]] | None = None
+        self._arrow, self._arrow_at = QPixmap(), QPoint()
+        self._arrow_of: tuple[Arrow, float] | None = None
         self._last: Shot | None = None  # as if it did not breathe
         self._kept_of: Shot | None = None
         self._behind, self._front = QPixmap(), QPixmap()
 
     def paint(self, painter: QPainter, shot: Shot) -> None:
         camera = Camera(shot.azimuth, self._figure.elevation)
-        layers = BodyPainter(shot.body, camera, self._look).layers(shot.active_leg)
+        layers = BodyPainter(shot.body, camera, self._look, self._pixel).layers(shot.active_leg)
         calm = _calm(shot)
         if calm == self._last and calm != self._kept_of:
             self._keep(shot, camera, layers)
@@ -81,14 +88,15 @@ class FigurePicture:
         places = list(shot.body.joints)
         places += [Vector(place.x, 0, place.z) for place in places]
         if shot.arrow is not None:
-            places += [shot.arrow.begin, shot.arrow.middle, shot.arrow.end]
+            places += _places(shot.arrow)
         return self._around(shot, places, BODY_ROOM + REACH)
 
     def _around(self, shot: Shot, places: Iterable[Vector], room: float) -> QRect:
         camera = Camera(shot.azimuth, self._figure.elevation)
         seen = [camera.seen(place) for place in places]
-        left, right = min(x for x, _y in seen) - room, max(x for x, _y in seen) + room
-        top, bottom = min(y for _x, y in seen) - room, max(y for _x, y in seen) + room
+        across, down = [place.real for place in seen], [place.imag for place in seen]
+        left, right = min(across) - room, max(across) + room
+        top, bottom = min(down) - room, max(down) + room
         area = QRectF(left, top, right - left, bottom - top)
         return self._place(shot.azimuth).mapRect(area).toAlignedRect()
 
@@ -124,42 +132,56 @@ class FigurePicture:
         self._paint_parts(painter, shot, layers.front)
         arrow = shot.arrow
         if arrow is not None and shot.arrow_strength > 0:
+            if (arrow, shot.azimuth) != self._arrow_of:
+                self._keep_arrow(arrow, shot, camera)
+                self._arrow_of = arrow, shot.azimuth
             painter.setOpacity(shot.arrow_strength)
-            self._paint_parts(
-                painter,
-                shot,
-                [lambda painter: paint_arrow(painter, camera, self._look, arrow)],
-            )
+            painter.drawPixmap(self._arrow_at, self._arrow)
             painter.setOpacity(1.0)
 
+    def _keep_arrow(self, arrow: Arrow, shot: Shot, camera: Camera) -> None:
+        area = self._around(shot, _places(arrow), ARROW_ROOM)
+        self._arrow_at = area.topLeft()
+        self._arrow = self._empty(area.size())
+        self._arrow.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._arrow)
+        painter.translate(-self._arrow_at)
+        self._paint_parts(
+            painter, shot, [lambda painter: paint_arrow(painter, camera, self._look, arrow)]
+        )
+        painter.end()
+
     def _paint_parts(self, painter: QPainter, shot: Shot, parts: Iterable[Paint]) -> None:
-        painter.setTransform(self._place(shot.azimuth))
+        painter.save()
+        painter.setTransform(self._place(shot.azimuth), combine=True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for paint in parts:
             paint(painter)
-        painter.resetTransform()
+        painter.restore()
 
     def _place(self, azimuth: float) -> QTransform:
         """All of the movement fits in; from the other side it is the mirror image."""
-        seen = self._extent
-        scale = FREE * min(self._size.width() / seen.width(), self._size.height() / seen.height())
-        middle = seen.center()
+        middle = self._extent.center()
         return (
             QTransform()
             .translate(self._size.width() / 2, self._size.height() / 2)
-            .scale(scale, scale)
+            .scale(self._scale, self._scale)
             .translate(-middle.x() * azimuth / self._figure.azimuth, -middle.y())
         )
 
-    def _empty(self) -> QPixmap:
-        made = QPixmap(self._size * self._ratio)
+    def _empty(self, size: QSize | None = None) -> QPixmap:
+        made = QPixmap((size or self._size) * self._ratio)
         made.setDevicePixelRatio(self._ratio)
         return made
 
 
 def _box_painter(camera: Camera, look: Look, box: Box) -> Paint:
     return lambda painter: paint_box(painter, camera, look, box)
+
+
+def _places(arrow: Arrow) -> list[Vector]:
+    return [arrow.begin, arrow.middle, arrow.end]
 
 
 def _calm(shot: Shot) -> Shot:
