@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.benchmarks.diary import diary_figures
 from tests.benchmarks.exact import exact_figures
+from tests.benchmarks.moving import moving_figures
 from tests.benchmarks.pages import page_figures
 from tests.benchmarks.report import line
 from tests.benchmarks.start import start_figures
@@ -14,9 +15,10 @@ from tests.benchmarks.ten_years import write_ten_years
 
 def main() -> int:
     holds = True
+    measures = (start_figures, page_figures, diary_figures, moving_figures, exact_figures)
     with tempfile.TemporaryDirectory(prefix="backpain-diary-bench-") as folder:
         ten_years = write_ten_years(Path(folder) / "ten-years")
-        for measure in (start_figures, page_figures, diary_figures, exact_figures):
+        for measure in measures:
             for figure in measure(ten_years):
                 print(line(figure), flush=True)
                 holds = holds and figure.holds

@@ -5,18 +5,19 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from backpain_diary.ui.widgets.figure_ink import HALF_LINE, fill
-from backpain_diary.ui.widgets.figure_shapes import Ball, Band
+from backpain_diary.ui.widgets.figure_shapes import Ball, around_balls
 
 SIZE = QSize(160, 120)
 
 
-def by_us(painter: QPainter, band: Band, pixel: float) -> None:
-    fill(painter, [band.around(-HALF_LINE * pixel)], QColor("black"))
+def by_us(painter: QPainter, one: Ball, two: Ball, pixel: float) -> None:
+    fill(painter, around_balls(one, two, -HALF_LINE * pixel), QColor("black"))
 
 
-def by_qt(painter: QPainter, band: Band, pixel: float) -> None:
+def by_qt(painter: QPainter, one: Ball, two: Ball, _pixel: float) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(band.around(0.0), QColor("black"))
+    (band,) = around_balls(one, two, 0.0)
+    painter.fillPath(band, QColor("black"))
 
 
 def darkness(painted: QImage) -> list[int]:
@@ -32,7 +33,7 @@ def darkness(painted: QImage) -> list[int]:
 @pytest.mark.parametrize("way", [30 + 0j, 25 + 12j, 15 + 24j, -3 + 28j])
 def test_a_shape_is_as_large_and_as_smooth(qapp: object, way: complex, ratio: int) -> None:
     scale = 2.0
-    band = Band(Ball(38 + 15j, 9), Ball(38 + 15j + way, 6))
+    one, two = Ball(38 + 15j, 9), Ball(38 + 15j + way, 6)
     both = []
     for paint in (by_us, by_qt):
         image = QImage(SIZE * ratio, QImage.Format.Format_RGB32)
@@ -40,7 +41,7 @@ def test_a_shape_is_as_large_and_as_smooth(qapp: object, way: complex, ratio: in
         image.fill(QColor("white"))
         painter = QPainter(image)
         painter.scale(scale, scale)
-        paint(painter, band, 1 / (scale * ratio))
+        paint(painter, one, two, 1 / (scale * ratio))
         painter.end()
         both.append(darkness(image))
     ours, qts = both

@@ -1,16 +1,15 @@
 """The head: hair, face, nose, ears and eyes, so that one sees where it looks."""
 
-from collections.abc import Iterator
-
-from PySide6.QtGui import QColor, QPainterPath
+from PySide6.QtGui import QPainter
 
 from backpain_diary.domain.body import Body
 from backpain_diary.domain.vector import dot
+from backpain_diary.ui.widgets.figure_ink import fill
 from backpain_diary.ui.widgets.figure_look import Look
 from backpain_diary.ui.widgets.figure_shapes import (
     Ball,
-    Band,
     Camera,
+    around_balls,
     around_egg,
     around_eggs,
     egg,
@@ -21,13 +20,10 @@ AWAY = -0.6  # how much the face must turn away for the hair to cover it
 EAR_SHOWS, EYE_SHOWS, NOSE_SHOWS = 0.25, 0.2, 0.5
 
 
-def head_parts(
-    body: Body, camera: Camera, look: Look, inner: float, outer: float
-) -> Iterator[tuple[QPainterPath, QColor]]:
-    """Outlines with their colours, the last in front.
-
-    inner, outer: how far from the shapes the outlines of colours and of edges are
-    """
+def paint_head(
+    painter: QPainter, body: Body, camera: Camera, look: Look, inner: float, outer: float
+) -> None:
+    """inner, outer: how far from the shapes the outlines of colours and of edges are."""
     head = camera.frame(body.head)
     hair = egg(head, 0.7, -0.5, (5.5, 6.5, 6.2))
     cheeks, chin = egg(head, -0.9, 1.7, (4.5, 4.9, 4.5)), egg(head, -4.2, 2.9, (2.3, 2.2, 2.2))
@@ -35,25 +31,28 @@ def head_parts(
     skin, hair_tone = look.skin[0].colour, look.hair
     toward = dot(body.head.front, camera.toward)
     if hair_tone.edge is not None:
-        yield around_egg(hair, outer), hair_tone.edge
-        yield widened(face, outer), hair_tone.edge
+        fill(painter, [around_egg(hair, outer), widened(face, outer)], hair_tone.edge)
     low, high = neck_of(body, camera)
     inside = low.centre + (high.centre - low.centre) * 0.6
-    yield Band(Ball(inside, 2.9), high).around(inner), skin
+    below = around_balls(Ball(inside, 2.9), high, inner)
     face = widened(face, inner)
     if toward < AWAY:
-        yield face, skin
-    yield around_egg(hair, inner), hair_tone.colour
-    if toward >= AWAY:
-        yield face, skin
-        nose = egg(head, -1.0, 5.9, (0.9, 1.3, 1.2))
-        yield around_egg(nose, inner), look.nose if toward > NOSE_SHOWS else skin
+        fill(painter, [*below, face], skin)
+        fill(painter, [around_egg(hair, inner)], hair_tone.colour)
+    else:
+        fill(painter, below, skin)
+        fill(painter, [around_egg(hair, inner)], hair_tone.colour)
+        fill(painter, [face], skin)
+        nose = around_egg(egg(head, -1.0, 5.9, (0.9, 1.3, 1.2)))
+        painter.fillPath(nose, look.nose if toward > NOSE_SHOWS else skin)
     aside = dot(body.head.left, camera.toward)
     for sign in (1, -1):
         if aside * sign > EAR_SHOWS:
-            yield around_egg(egg(head, -0.8, -0.6, (0.6, 1.5, 1.1), 5.0 * sign), inner), look.ear
+            ear = egg(head, -0.8, -0.6, (0.6, 1.5, 1.1), 5.0 * sign)
+            painter.fillPath(around_egg(ear), look.ear)
         if toward + 0.45 * sign * aside > EYE_SHOWS:
-            yield around_egg(egg(head, 0.2, 5.6, (0.55, 0.7, 0.5), 1.9 * sign), inner), look.eye
+            eye = egg(head, 0.2, 5.6, (0.55, 0.7, 0.5), 1.9 * sign)
+            painter.fillPath(around_egg(eye), look.eye)
 
 
 def neck_of(body: Body, camera: Camera) -> tuple[Ball, Ball]:

@@ -5,7 +5,7 @@ without smoothing, and then drawing the outline as a smooth line of one pixel, t
 looks the same.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -13,12 +13,21 @@ SMOOTH = QPainter.RenderHint.Antialiasing
 HALF_LINE = 0.4  # pixels: so much larger do shapes become by the line; tests compare it
 
 
-def fill(painter: QPainter, shapes: Iterable[QPainterPath], colour: QColor) -> None:
-    shapes = list(shapes)
-    painter.setRenderHint(SMOOTH, on=False)
+def fill(painter: QPainter, shapes: Sequence[QPainterPath], colour: QColor) -> None:
+    painter.setRenderHint(SMOOTH, False)
     for shape in shapes:
         painter.fillPath(shape, colour)
     painter.setRenderHint(SMOOTH)
     line = QPen(colour, 0)  # one pixel, whatever the scale
     for shape in shapes:
         painter.strokePath(shape, line)
+
+
+def fill_plainly(painter: QPainter, shapes: Sequence[QPainterPath], colour: QColor) -> None:
+    """Where what is around has nearly the same colour, and nobody sees an edge that is not smooth.
+
+    The painter does not smooth afterwards.
+    """
+    painter.setRenderHint(SMOOTH, False)
+    for shape in shapes:
+        painter.fillPath(shape, colour)

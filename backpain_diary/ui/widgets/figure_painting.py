@@ -5,7 +5,7 @@ The painter must be scaled so that 1 is a hundredth of the body's height.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -14,14 +14,14 @@ from PySide6.QtGui import QPainter, QPainterPath
 from backpain_diary.domain.body import Body, Frame, Reach
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.vector import Vector, cross, dot
-from backpain_diary.ui.widgets.figure_head import head_parts, neck_of
-from backpain_diary.ui.widgets.figure_ink import HALF_LINE, fill
+from backpain_diary.ui.widgets.figure_head import neck_of, paint_head
+from backpain_diary.ui.widgets.figure_ink import HALF_LINE, fill, fill_plainly
 from backpain_diary.ui.widgets.figure_look import Look, Tone, tone_between
 from backpain_diary.ui.widgets.figure_shapes import (
     Ball,
-    Band,
     Camera,
     Row,
+    around_balls,
     around_eggs,
     egg,
     widened,
@@ -82,7 +82,7 @@ class BodyPainter:
         camera, body = self._camera, self._body
         legs = {side: camera.depth(_weight(leg)) for side, leg in body.legs.items()}
         parts: list[tuple[float, Paint]] = [
-            (camera.depth(body.spine[3].centre), self._trunk),
+            (camera.depth(body.spine[3].centre), self.paint_trunk),
             (camera.depth(body.head.centre), self._head),
         ]
         for side, arm in body.arms.items():
@@ -92,8 +92,8 @@ class BodyPainter:
                 depth = self._beside(arm.palm, depth, leg, self._legs[other], legs[other])
             parts.append((depth, partial(self._arm, side)))
         order = [paint for _depth, paint in sorted(parts, key=lambda part: part[0])]
-        middle = order.index(self._trunk)
-        return Layers(order[:middle], self._trunk, order[middle + 1 :])
+        middle = order.index(self.paint_trunk)
+        return Layers(order[:middle], self.paint_trunk, order[middle + 1 :])
 
     def _beside(
         self, palm: Vector, depth: float, leg: Reach, seen: SeenLimb, leg_depth: float
@@ -163,9 +163,9 @@ class BodyPainter:
             for shade, pairs in half.groups:
                 self._pairs(painter, pairs, shade)
         if tone.edge is not None:
-            fill(painter, [Band(*first.joint).around(self._inner)], tone.colour)
+            fill_plainly(painter, around_balls(*first.joint, self._inner), tone.colour)
 
-    def _trunk(self, painter: QPainter) -> None:
+    def paint_trunk(self, painter: QPainter) -> None:
         look, spine = self._look, [self._camera.frame(frame) for frame in self._body.spine]
         full = 1 + SWELL * self._body.breath
         waist = around_eggs(
@@ -181,27 +181,31 @@ class BodyPainter:
                 egg(spine[6], 3.0, -0.5, (7.0, 2.6, 4.2)),
             ]
         )
-        self._fill(painter, look.cloth[0], lambda edge: [widened(waist, edge)])
+        _fill_both(
+            painter, [widened(waist, self._outer)], [widened(waist, self._inner)], look.cloth[0]
+        )
         self._pairs(painter, [neck_of(self._body, self._camera)], look.skin[0])
-        self._fill(painter, look.shirt[0], shirt.around)
+        outer, inner = shirt.around(self._outer, self._inner)
+        _fill_both(painter, outer, inner, look.shirt[0])
 
     def _head(self, painter: QPainter) -> None:
-        for shape, colour in head_parts(
-            self._body, self._camera, self._look, self._inner, self._outer
-        ):
-            fill(painter, [shape], colour)
+        paint_head(painter, self._body, self._camera, self._look, self._inner, self._outer)
 
-    def _pairs(self, painter: QPainter, pairs: Iterable[Pair], tone: Tone) -> None:
-        bands = [Band(*pair) for pair in pairs]
-        self._fill(painter, tone, lambda edge: [band.around(edge) for band in bands])
+    def _pairs(self, painter: QPainter, pairs: Sequence[Pair], tone: Tone) -> None:
+        if tone.edge is None:
+            shapes = [around_balls(*pair, self._inner)[0] for pair in pairs]
+            fill(painter, shapes, tone.colour)
+        else:
+            both = [around_balls(*pair, self._outer, self._inner) for pair in pairs]
+            _fill_both(painter, [outer for outer, _ in both], [inner for _, inner in both], tone)
 
-    def _fill(
-        self, painter: QPainter, tone: Tone, around: Callable[[float], Iterable[QPainterPath]]
-    ) -> None:
-        """around: makes the outlines so far from the shapes."""
-        if tone.edge is not None:
-            fill(painter, around(self._outer), tone.edge)
-        fill(painter, around(self._inner), tone.colour)
+
+def _fill_both(
+    painter: QPainter, outer: Sequence[QPainterPath], inner: Sequence[QPainterPath], tone: Tone
+) -> None:
+    assert tone.edge is not None
+    fill(painter, outer, tone.edge)
+    fill(painter, inner, tone.colour)
 
 
 def _seen(camera: Camera, limb: Reach) -> SeenLimb:

@@ -13,7 +13,7 @@ from backpain_diary.domain.figure import solve
 from backpain_diary.domain.staging import Arrow, Box, Figure, Substance
 from backpain_diary.domain.vector import Vector, dot
 from backpain_diary.ui.widgets.figure_look import Look, mixed
-from backpain_diary.ui.widgets.figure_shapes import Ball, Band, Camera
+from backpain_diary.ui.widgets.figure_shapes import Ball, Camera, around_balls
 
 # The sides of a box that can be seen from above, and which of its corners they have.
 FACES = (
@@ -46,24 +46,27 @@ def paint_box(painter: QPainter, camera: Camera, look: Look, box: Box) -> None:
 def paint_shadow(painter: QPainter, camera: Camera, look: Look, body: Body) -> None:
     """Straight below the body, on the floor."""
     to_right, to_front = camera.seen(Vector(1, 0, 0)), camera.seen(Vector(0, 0, 1))
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # pale, and far cheaper
+    place = painter.transform()
     painter.setTransform(
         QTransform(to_right.real, to_right.imag, to_front.real, to_front.imag, 0, 0), combine=True
     )
+    one, two = _below(body.spine[0].centre), _below(body.head.centre)
+    bands = around_balls(Ball(one, 7.5), Ball(two, 5.5), 0.0)
+    for limbs, width in ((body.legs, 4.2), (body.arms, 2.6)):
+        for limb in limbs.values():
+            middle = Ball(_below(limb.joint), width)
+            bands += around_balls(Ball(_below(limb.root), width), middle, 0.0)
+            bands += around_balls(middle, Ball(_below(limb.end), width * 0.7), 0.0)
+    for band in bands:
+        painter.fillPath(band, look.shadow)
+    painter.setTransform(place)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def band(one: Vector, two: Vector, width: float, to_width: float) -> None:
-        shape = Band(Ball(complex(one.x, one.z), width), Ball(complex(two.x, two.z), to_width))
-        painter.fillPath(shape.around(0.0), look.shadow)
 
-    band(body.spine[0].centre, body.head.centre, 7.5, 5.5)
-    for limb, width in (
-        *((leg, 4.2) for leg in body.legs.values()),
-        *((arm, 2.6) for arm in body.arms.values()),
-    ):
-        band(limb.root, limb.joint, width, width)
-        band(limb.joint, limb.end, width, width * 0.7)
-    painter.restore()
+def _below(place: Vector) -> complex:
+    """On the floor, looked at from straight above."""
+    return complex(place.x, place.z)
 
 
 def paint_arrow(painter: QPainter, camera: Camera, look: Look, arrow: Arrow) -> None:

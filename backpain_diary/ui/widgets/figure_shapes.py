@@ -22,6 +22,7 @@ from backpain_diary.domain.body import Frame
 from backpain_diary.domain.vector import Vector, dot
 
 LENGTH = 1.05  # from one length for which an outline is kept to the next: in between, stretched
+PER_LENGTH = 1 / log(LENGTH)
 NO_WAY = 0.05
 CORNERS = 28  # of a round outline
 ROUND = tuple(
@@ -44,6 +45,10 @@ class Camera:
     def seen(self, place: Vector) -> complex:
         x, y, z = place
         return self._x * x + self._y * y + self._z * z
+
+    def below(self, place: Vector) -> complex:
+        """The place on the floor straight below."""
+        return self._x * place.x + self._z * place.z
 
     def point(self, place: Vector) -> QPointF:
         seen = self.seen(place)
@@ -100,26 +105,22 @@ def egg(
     return Egg(middle, total, wide * wide + high * high + deep * deep)
 
 
-class Band:
-    """The rubber band around two balls."""
-
-    def __init__(self, one: Ball, two: Ball) -> None:
-        (centre, self._large), (other, self._small) = (
-            (one, two) if one.radius >= two.radius else (two, one)
-        )
-        way = other - centre
-        far = abs(way)
-        self._far = 0.0 if far < NO_WAY else LENGTH ** round(log(far, LENGTH))
-        way = way / far if self._far else 1 + 0j
-        along = way * (far / self._far) if self._far else way
-        # takes an outline from the origin, and its right, to the place
-        self._place = QTransform(
-            along.real, along.imag, -way.imag, way.real, centre.real, centre.imag
-        )
-
-    def around(self, edge: float) -> QPainterPath:
-        """So far from the balls."""
-        return self._place.map(_drop(self._large + edge, self._small + edge, self._far))
+def around_balls(one: Ball, two: Ball, *edges: float) -> list[QPainterPath]:
+    """The rubber band around two balls, so far from them: one for each of the edges."""
+    centre, large = one
+    other, small = two
+    if large < small:
+        centre, large, other, small = other, small, centre, large
+    way = other - centre
+    far = abs(way)
+    if far < NO_WAY:
+        kept, along, right = 0.0, 1.0 + 0j, 1.0 + 0j
+    else:
+        kept = LENGTH ** round(log(far) * PER_LENGTH)
+        along, right = way / kept, way / far
+    # takes an outline from the origin, and its right, to the place
+    place = QTransform(along.real, along.imag, -right.imag, right.real, centre.real, centre.imag)
+    return [place.map(_drop(large + edge, small + edge, kept)) for edge in edges]
 
 
 @lru_cache(maxsize=4096)
@@ -189,11 +190,11 @@ class Row:
         self._touches += _smooth(back)
         self._touches += (_touch(row[0], -ways[0] * turn) for turn in CAP)
 
-    def around(self, edge: float) -> list[QPainterPath]:
-        """So far from the eggs."""
+    def around(self, *edges: float) -> list[list[QPainterPath]]:
+        """So far from the eggs, for each of the edges."""
         if self._pairs:
-            return [widened(pair, edge) for pair in self._pairs]
-        return [_path(place + way * edge for place, way in self._touches)]
+            return [[widened(pair, edge) for pair in self._pairs] for edge in edges]
+        return [[_path(place + way * edge for place, way in self._touches)] for edge in edges]
 
 
 def widened(shape: QPainterPath, edge: float) -> QPainterPath:
