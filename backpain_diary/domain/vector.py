@@ -1,4 +1,7 @@
-"""Vectors of three numbers. The body's left is +x, up is +y, its front when it stands is +z."""
+"""Vectors of three numbers. The body's left is +x, up is +y, its front when it stands is +z.
+
+Every frame of a moving figure needs hundreds of them: so each is taken apart once, by its own line.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +15,18 @@ class Vector(NamedTuple):
     z: float
 
     def __add__(self, other: Vector) -> Vector:  # type: ignore[override]  # adds, does not join
-        return Vector(self.x + other.x, self.y + other.y, self.z + other.z)
+        x, y, z = self
+        to_x, to_y, to_z = other
+        return Vector(x + to_x, y + to_y, z + to_z)
 
     def __sub__(self, other: Vector) -> Vector:
-        return Vector(self.x - other.x, self.y - other.y, self.z - other.z)
+        x, y, z = self
+        from_x, from_y, from_z = other
+        return Vector(x - from_x, y - from_y, z - from_z)
 
     def __mul__(self, factor: float) -> Vector:  # type: ignore[override]
-        return Vector(self.x * factor, self.y * factor, self.z * factor)
+        x, y, z = self
+        return Vector(x * factor, y * factor, z * factor)
 
     @property
     def mirrored(self) -> Vector:
@@ -27,24 +35,27 @@ class Vector(NamedTuple):
 
 
 def dot(one: Vector, other: Vector) -> float:
-    return one.x * other.x + one.y * other.y + one.z * other.z
+    x, y, z = one
+    to_x, to_y, to_z = other
+    return x * to_x + y * to_y + z * to_z
 
 
 def cross(one: Vector, other: Vector) -> Vector:
-    return Vector(
-        one.y * other.z - one.z * other.y,
-        one.z * other.x - one.x * other.z,
-        one.x * other.y - one.y * other.x,
-    )
+    x, y, z = one
+    to_x, to_y, to_z = other
+    return Vector(y * to_z - z * to_y, z * to_x - x * to_z, x * to_y - y * to_x)
 
 
 def length(vector: Vector) -> float:
-    return sqrt(vector.x * vector.x + vector.y * vector.y + vector.z * vector.z)
+    x, y, z = vector
+    return sqrt(x * x + y * y + z * z)
 
 
 def unit(vector: Vector) -> Vector:
     """The same direction, 1 long; the zero vector raises ZeroDivisionError."""
-    return vector * (1 / length(vector))
+    x, y, z = vector
+    factor = 1 / sqrt(x * x + y * y + z * z)
+    return Vector(x * factor, y * factor, z * factor)
 
 
 def across(vector: Vector, axis: Vector) -> Vector:
@@ -53,14 +64,15 @@ def across(vector: Vector, axis: Vector) -> Vector:
 
 
 def between(one: Vector, other: Vector, share: float) -> Vector:
-    return Vector(
-        one.x + (other.x - one.x) * share,
-        one.y + (other.y - one.y) * share,
-        one.z + (other.z - one.z) * share,
-    )
+    x, y, z = one
+    to_x, to_y, to_z = other
+    return Vector(x + (to_x - x) * share, y + (to_y - y) * share, z + (to_z - z) * share)
 
 
 def turned(one: Vector, other: Vector, degrees: float) -> Vector:
     """`one` turned toward `other`, which is at right angles to it and as long."""
     angle = radians(degrees)
-    return one * cos(angle) + other * sin(angle)
+    stay, turn = cos(angle), sin(angle)
+    x, y, z = one
+    to_x, to_y, to_z = other
+    return Vector(x * stay + to_x * turn, y * stay + to_y * turn, z * stay + to_z * turn)

@@ -6,20 +6,19 @@ from pathlib import Path
 
 from tests.benchmarks.diary import diary_figures
 from tests.benchmarks.exact import exact_figures
-from tests.benchmarks.figure import figure_figures
+from tests.benchmarks.moving import moving_figures
 from tests.benchmarks.pages import page_figures
 from tests.benchmarks.report import line
 from tests.benchmarks.start import start_figures
 from tests.benchmarks.ten_years import write_ten_years
 
-MEASURES = (start_figures, page_figures, diary_figures, figure_figures, exact_figures)
-
 
 def main() -> int:
     holds = True
+    measures = (start_figures, page_figures, diary_figures, moving_figures, exact_figures)
     with tempfile.TemporaryDirectory(prefix="backpain-diary-bench-") as folder:
         ten_years = write_ten_years(Path(folder) / "ten-years")
-        for measure in MEASURES:
+        for measure in measures:
             for figure in measure(ten_years):
                 print(line(figure), flush=True)
                 holds = holds and figure.holds

@@ -1,70 +1,81 @@
-"""Moves every movement's figure in a real window, and prints, as JSON, what painting it cost.
+"""Every movement of the figure in a window, frame after frame; prints, as JSON, what one takes.
 
-`python -m tests.benchmarks.figure_window`: {movement: [milliseconds of a frame, …]}, at 900×700, of
-all that moves: into place, into the hold, back, and to the other side.
+From the moment that a frame is due until it is painted and given to the display: finding out where
+the body is, and what has to be painted anew, counts as well. Each frame is painted once.
 """
 
 import json
 import sys
 import time
+from itertools import pairwise
+from statistics import median, quantiles
 
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from backpain_diary import paths
 from backpain_diary.clock import SystemClock
 from backpain_diary.domain.motion import Clip
+from backpain_diary.domain.staging import Figure
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.figure_view import MOVING_MS, FigureView
-from tests.figures import clips_of, shipped_figures
+from tests.figures import both_ways, clips_of, figure_of
 
-WIDTH, HEIGHT = 900, 700
-ROUNDS = 3  # the quickest of them is what a frame costs; the rest is what else the computer did
+SIZE = QSize(900, 700)
 
 
-class TimedFigure(FigureView):
-    """Notes what each of its paintings took."""
+class CountingView(FigureView):
+    paints = 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        began = time.perf_counter()
         super().paintEvent(event)
-        self.painted_ms.append((time.perf_counter() - began) * 1000)
-
-    def begin(self) -> None:
-        self.painted_ms: list[float] = []
+        self.paints += 1
 
 
 def main() -> None:
     application = QApplication([sys.argv[0], "-style", "Fusion"])
     theme = Theme(application, paths.assets_dir() / "themes")
     theme.use("light", 100)
-    view = TimedFigure(theme, SystemClock())
-    view.begin()
-    view.resize(WIDTH, HEIGHT)
+    view = CountingView(theme, SystemClock())
+    view.resize(SIZE)
     view.show()
-    application.processEvents()
-    print(json.dumps({name: _quickest(view, name) for name in shipped_figures()}))
-    view.close()
+    assert QTest.qWaitForWindowExposed(view)
+    times: dict[str, list[tuple[float, float]]] = {}
+    for name, is_easier in both_ways():
+        figure = figure_of(name, is_easier)
+        for clip in clips_of(name, is_easier):
+            frames = times.setdefault(name, [])
+            for one, two in pairwise(clip.keys):
+                if one.stance != two.stance:
+                    count = int((two.at_s - one.at_s) * 1000 / MOVING_MS)
+                    moments = (one.at_s + number * MOVING_MS / 1000 for number in range(count))
+                    view.play(figure, clip, one.at_s, is_running=False)
+                    application.processEvents()
+                    frames += [_paint(view, figure, clip, at_s) for at_s in moments]
+    print(json.dumps({name: _figures(frames) for name, frames in times.items()}))
 
 
-def _quickest(view: TimedFigure, name: str) -> list[float]:
-    rounds = [_round(view, name) for _ in range(ROUNDS)]
-    return [min(frames) for frames in zip(*rounds, strict=True)]
+def _paint(view: CountingView, figure: Figure, clip: Clip, at_s: float) -> tuple[float, float]:
+    """Milliseconds by the clock, and of the processor."""
+    paints = view.paints
+    began, cpu = time.perf_counter(), time.thread_time()
+    view.play(figure, clip, at_s, is_running=False)
+    QCoreApplication.sendPostedEvents()
+    took = (time.perf_counter() - began) * 1000, (time.thread_time() - cpu) * 1000
+    assert view.paints == paints + 1
+    return took
 
 
-def _round(view: TimedFigure, name: str) -> list[float]:
-    view.begin()
-    for clip in clips_of(name, easier=False):
-        for moment in _moving(clip):
-            view.play(shipped_figures()[name], clip, moment, is_running=False)
-            QApplication.sendPostedEvents()  # paints what it asked to be painted
-    return view.painted_ms
-
-
-def _moving(clip: Clip) -> list[float]:
-    step_s = MOVING_MS / 1000
-    moments = [number * step_s for number in range(int(clip.length_s / step_s))]
-    return [moment for moment in moments if clip.moves(moment)]
+def _figures(frames: list[tuple[float, float]]) -> dict[str, float]:
+    took = [clock for clock, _cpu in frames]
+    return {
+        "count": len(frames),
+        "median_ms": median(took),
+        "late_ms": quantiles(took, n=20)[-1],
+        "cpu_ms": median(cpu for _clock, cpu in frames),
+    }
 
 
 if __name__ == "__main__":

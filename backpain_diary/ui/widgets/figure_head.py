@@ -1,56 +1,60 @@
 """The head: hair, face, nose, ears and eyes, so that one sees where it looks."""
 
-from collections.abc import Iterator
-
-from PySide6.QtGui import QColor, QPolygonF
+from PySide6.QtGui import QPainter
 
 from backpain_diary.domain.body import Body
 from backpain_diary.domain.vector import dot
+from backpain_diary.ui.widgets.figure_ink import fill
 from backpain_diary.ui.widgets.figure_look import Look
 from backpain_diary.ui.widgets.figure_shapes import (
     Ball,
     Camera,
     around_egg,
-    both_around_balls,
+    around_eggs,
     egg,
+    widened,
 )
 
 AWAY = -0.6  # how much the face must turn away for the hair to cover it
 EAR_SHOWS, EYE_SHOWS, NOSE_SHOWS, MOUTH_SHOWS = 0.25, 0.2, 0.5, 0.1
 
 
-def head_parts(
-    body: Body, camera: Camera, look: Look, edge: float
-) -> Iterator[tuple[QPolygonF, QColor]]:
-    """Polygons with their colours, the last in front."""
-    head = body.head
+def paint_head(
+    painter: QPainter, body: Body, camera: Camera, look: Look, inner: float, outer: float
+) -> None:
+    """inner, outer: how far from the shapes the outlines of colours and of edges are."""
+    head = camera.frame(body.head)
     hair = egg(head, 0.7, -0.5, (5.5, 6.5, 6.2))
-    cheeks = Ball(head.centre - head.up * 0.9 + head.front * 1.7, 4.6)
-    chin = Ball(head.centre - head.up * 4.2 + head.front * 2.9, 2.3)
-    face, edged_face = both_around_balls(camera, cheeks, chin, edge)
+    cheeks, chin = egg(head, -0.9, 1.7, (4.5, 4.9, 4.5)), egg(head, -4.2, 2.9, (2.3, 2.2, 2.2))
+    face = around_eggs(cheeks, chin)
     skin, hair_tone = look.skin[0].colour, look.hair
-    toward = dot(head.front, camera.toward)
+    toward = dot(body.head.front, camera.toward)
     if hair_tone.edge is not None:
-        yield around_egg(camera, hair, edge), hair_tone.edge
-        yield edged_face, hair_tone.edge
+        fill(painter, [around_egg(hair, outer), widened(face, outer)], hair_tone.edge)
+    face = widened(face, inner)
     if toward < AWAY:
-        yield face, skin
-    yield around_egg(camera, hair), hair_tone.colour
-    if toward >= AWAY:
-        yield face, skin
-        nose = egg(head, -1.0, 5.9, (0.75, 1.2, 1.2))
-        yield around_egg(camera, nose), look.nose if toward > NOSE_SHOWS else skin
+        fill(painter, [face], skin)
+        fill(painter, [around_egg(hair, inner)], hair_tone.colour)
+    else:
+        fill(painter, [around_egg(hair, inner)], hair_tone.colour)
+        fill(painter, [face], skin)
+        nose = around_egg(egg(head, -1.0, 5.9, (0.75, 1.2, 1.2)))
+        painter.fillPath(nose, look.nose if toward > NOSE_SHOWS else skin)
         if toward > MOUTH_SHOWS:
-            yield around_egg(camera, egg(head, -3.7, 5.1, (1.4, 0.3, 0.5))), look.mouth
+            mouth = around_egg(egg(head, -3.7, 5.1, (1.4, 0.3, 0.5)))
+            painter.fillPath(mouth, look.mouth)
+    aside = dot(body.head.left, camera.toward)
     for sign in (1, -1):
-        if dot(head.left, camera.toward) * sign > EAR_SHOWS:
-            yield around_egg(camera, egg(head, -0.8, -0.6, (0.6, 1.5, 1.1), 5.0 * sign)), look.ear
-        if dot(head.front + head.left * (0.45 * sign), camera.toward) > EYE_SHOWS:
+        if aside * sign > EAR_SHOWS:
+            ear = egg(head, -0.8, -0.6, (0.6, 1.5, 1.1), 5.0 * sign)
+            painter.fillPath(around_egg(ear), look.ear)
+        if toward + 0.45 * sign * aside > EYE_SHOWS:
             eye = egg(head, 0.2, 5.6, (0.55, 0.7, 0.5), 1.9 * sign)
-            yield around_egg(camera, eye), look.eye
+            painter.fillPath(around_egg(eye), look.eye)
 
 
-def neck_of(body: Body) -> tuple[Ball, Ball]:
+def neck_of(body: Body, camera: Camera) -> tuple[Ball, Ball]:
     """From inside the trunk to inside the head."""
     head, base = body.head, body.neck
-    return Ball(base.centre - base.up * 2, 3.2), Ball(head.centre - head.up * 3 - head.front, 2.9)
+    low, high = base.centre - base.up * 2, head.centre - head.up * 3 - head.front
+    return Ball(camera.seen(low), 3.2), Ball(camera.seen(high), 2.9)

@@ -5,25 +5,24 @@ The painter must be scaled so that 1 is a hundredth of the body's height.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath
 
 from backpain_diary.domain.body import Body, Frame, Reach
 from backpain_diary.domain.movement import Side
-from backpain_diary.domain.vector import Vector, between, cross, dot
-from backpain_diary.ui.widgets.figure_head import head_parts, neck_of
+from backpain_diary.domain.vector import Vector, cross, dot
+from backpain_diary.ui.widgets.figure_head import neck_of, paint_head
+from backpain_diary.ui.widgets.figure_ink import HALF_LINE, fill, fill_plainly
 from backpain_diary.ui.widgets.figure_look import Look, Tone, tone_between
 from backpain_diary.ui.widgets.figure_shapes import (
     Ball,
     Camera,
+    Row,
     around_balls,
     around_eggs,
-    both_around_balls,
-    both_around_row,
     egg,
     widened,
 )
@@ -52,11 +51,32 @@ class Layers(NamedTuple):
     front: Sequence[Paint]
 
 
+class SeenLimb(NamedTuple):
+    """A limb on the screen; tip: the direction of fingers or toes."""
+
+    root: complex
+    joint: complex
+    end: complex
+    tip: complex
+
+    def upper(self, along: float) -> complex:
+        """A place between root and joint."""
+        return self.root + (self.joint - self.root) * along
+
+    def lower(self, along: float) -> complex:
+        """A place between joint and end."""
+        return self.joint + (self.end - self.joint) * along
+
+
 class BodyPainter:
-    def __init__(self, body: Body, camera: Camera, look: Look) -> None:
+    def __init__(self, body: Body, camera: Camera, look: Look, pixel: float) -> None:
+        """pixel: the size of one, where 1 is a hundredth of the body's height."""
         self._body = body
         self._camera = camera
         self._look = look
+        self._inner = -HALF_LINE * pixel
+        self._outer = EDGE + self._inner
+        self._legs = {side: _seen(camera, leg) for side, leg in body.legs.items()}
 
     def layers(self, active_leg: Side | None) -> Layers:
         camera, body = self._camera, self._body
@@ -64,30 +84,34 @@ class BodyPainter:
         trunk, head = camera.depth(body.spine[3].centre), camera.depth(body.head.centre)
         parts: list[tuple[float, Paint]] = [
             (min(trunk, head), self._neck),  # collar and jaw lie over it
-            (trunk, self._trunk),
+            (trunk, self.paint_trunk),
             (head, self._head),
         ]
         for side, arm in body.arms.items():
             parts.append((legs[side], partial(self._leg, side, side is active_leg)))
             depth = camera.depth(_weight(arm))
             for other, leg in body.legs.items():
-                depth = self._beside(arm, depth, leg, legs[other])
+                depth = self._beside(arm.palm, depth, leg, self._legs[other], legs[other])
             parts.append((depth, partial(self._arm, side)))
         order = [paint for _depth, paint in sorted(parts, key=lambda part: part[0])]
-        middle = order.index(self._trunk)
-        return Layers(order[:middle], self._trunk, order[middle + 1 :])
+        middle = order.index(self.paint_trunk)
+        return Layers(order[:middle], self.paint_trunk, order[middle + 1 :])
 
-    def _beside(self, arm: Reach, depth: float, leg: Reach, leg_depth: float) -> float:
+    def _beside(
+        self, palm: Vector, depth: float, leg: Reach, seen: SeenLimb, leg_depth: float
+    ) -> float:
         """The depth of an arm whose palm is seen on a leg: before or behind the whole leg."""
-        x, y = self._camera.seen(arm.palm)
-        for top, end in ((leg.root, leg.joint), (leg.joint, leg.end)):
-            (left, high), (right, low) = self._camera.seen(top), self._camera.seen(end)
-            across, down = right - left, low - high
-            along = (x - left) * across + (y - high) * down
-            along = min(1.0, max(0.0, along / max(across * across + down * down, 1e-9)))
-            gap_x, gap_y = left + across * along - x, high + down * along - y
-            if gap_x * gap_x + gap_y * gap_y < TOUCH * TOUCH:
-                if self._camera.depth(arm.palm) > self._camera.depth(between(top, end, along)):
+        camera = self._camera
+        place = camera.seen(palm)
+        for top, end, there, way in (
+            (leg.root, leg.joint, seen.root, seen.joint - seen.root),
+            (leg.joint, leg.end, seen.joint, seen.end - seen.joint),
+        ):
+            gap, back = place - there, way.conjugate()
+            along = min(1.0, max(0.0, (gap * back).real / max((way * back).real, 1e-9)))
+            if abs(gap - way * along) < TOUCH:
+                bone = camera.depth(top) * (1 - along) + camera.depth(end) * along
+                if camera.depth(palm) > bone:
                     return max(depth, leg_depth + 0.01)
                 depth = min(depth, leg_depth - 0.01)
         return depth
@@ -102,17 +126,16 @@ class BodyPainter:
         far = self._far(self._body.spine[0], side)
         cloth = tone_between(look.active_cloth if is_active else look.cloth, far)
         skin = tone_between(look.skin, far)
-        sole = cross(leg.outward, leg.tip) * _sign(side)
-        hip, knee = Ball(leg.root, 5.6), Ball(leg.joint, 3.8)
-        hem = Ball(between(leg.joint, leg.end, 0.93), 2.3)
-        heel = Ball(leg.end - leg.tip * 1.6 + sole * 1.4, 2.4)
-        toes = Ball(leg.end + leg.tip * 9.4 + sole * 2.2, 1.5)
-        upper = Half(
-            [(cloth, [(hip, knee)])], (knee, Ball(between(leg.joint, leg.root, 0.35), 4.4))
-        )
+        seen = self._legs[side]
+        sole = self._camera.seen(cross(leg.outward, leg.tip)) * _sign(side)
+        hip, knee = Ball(seen.root, 5.6), Ball(seen.joint, 3.8)
+        hem = Ball(seen.lower(0.93), 2.3)
+        heel = Ball(seen.end - seen.tip * 1.6 + sole * 1.4, 2.4)
+        toes = Ball(seen.end + seen.tip * 9.4 + sole * 2.2, 1.5)
+        upper = Half([(cloth, [(hip, knee)])], (knee, Ball(seen.upper(0.65), 4.4)))
         lower = Half(
             [(skin, [(heel, toes), (hem, toes)]), (cloth, [(knee, hem)])],
-            (knee, Ball(between(leg.joint, leg.end, 0.25), 3.4)),
+            (knee, Ball(seen.lower(0.25), 3.4)),
         )
         self._limb(painter, leg, upper, lower, cloth)
 
@@ -120,17 +143,16 @@ class BodyPainter:
         arm, look = self._body.arms[side], self._look
         far = self._far(self._body.spine[-1], side)
         skin, shirt = tone_between(look.skin, far), tone_between(look.shirt, far)
-        shoulder, elbow, wrist = Ball(arm.root, 3.2), Ball(arm.joint, 2.3), Ball(arm.end, 1.6)
-        sleeve = Ball(between(arm.root, arm.joint, 0.55), 3.1)
-        bare = Ball(between(arm.root, arm.joint, 0.5), 2.5)
-        knuckles, fingers = Ball(arm.end + arm.tip * 1.2, 1.8), Ball(arm.end + arm.tip * 8.0, 1.1)
+        seen = _seen(self._camera, arm)
+        shoulder, elbow, wrist = Ball(seen.root, 3.2), Ball(seen.joint, 2.3), Ball(seen.end, 1.6)
+        sleeve, bare = Ball(seen.upper(0.55), 3.1), Ball(seen.upper(0.5), 2.5)
+        knuckles, fingers = Ball(seen.end + seen.tip * 1.2, 1.8), Ball(seen.end + seen.tip * 8, 1.1)
         upper = Half(
             [(skin, [(bare, elbow)]), (shirt, [(shoulder, sleeve)])],
-            (elbow, Ball(between(arm.joint, arm.root, 0.2), 2.35)),
+            (elbow, Ball(seen.upper(0.8), 2.35)),
         )
         lower = Half(
-            [(skin, [(knuckles, fingers), (elbow, wrist)])],
-            (elbow, Ball(between(arm.joint, arm.end, 0.2), 2.15)),
+            [(skin, [(knuckles, fingers), (elbow, wrist)])], (elbow, Ball(seen.lower(0.2), 2.15))
         )
         self._limb(painter, arm, upper, lower, skin)
 
@@ -139,67 +161,64 @@ class BodyPainter:
         first, last = upper, lower
         if self._camera.depth(limb.root) > self._camera.depth(limb.end):
             first, last = lower, upper
-        for shade, pairs in first.groups:
-            self._pairs(painter, pairs, shade)
-        for shade, pairs in last.groups:
-            self._pairs(painter, pairs, shade, [first.joint] if shade is tone else ())
+        for half in (first, last):
+            for shade, pairs in half.groups:
+                self._pairs(painter, pairs, shade)
+        if tone.edge is not None:
+            fill_plainly(painter, around_balls(*first.joint, self._inner), tone.colour)
 
-    def _trunk(self, painter: QPainter) -> None:
-        look, spine, camera = self._look, self._body.spine, self._camera
+    def paint_trunk(self, painter: QPainter) -> None:
+        look, spine = self._look, [self._camera.frame(frame) for frame in self._body.spine]
         full = 1 + SWELL * self._body.breath
-        hips = egg(spine[0], 0.5, -0.8, (9.4, 6.0, 6.4)), egg(spine[1], 1.0, 0.2, (7.9, 4.0, 5.5))
-        shirt = (
-            egg(spine[0], 6.0, -0.2, (8.5, 2.2, 5.9)),
-            egg(spine[1], 2.0, 0.2, (7.9, 3.0, 5.7 * full)),
-            egg(spine[3], 1.0, 0.3, (8.1, 3.0, 5.9 * full)),
-            egg(spine[4], 2.5, 0.4, (9.2, 3.5, 6.4 * full)),
-            egg(spine[5], 3.0, 0.1, (10.0, 3.5, 6.0 * full)),
-            egg(spine[6], 3.0, -0.5, (7.0, 2.6, 4.2)),
+        waist = around_eggs(
+            egg(spine[0], 0.5, -0.8, (9.4, 6.0, 6.4)), egg(spine[1], 1.0, 0.2, (7.9, 4.0, 5.5))
         )
-        waist = around_eggs(camera, *hips)
-        _fill_both(painter, [waist], [widened(waist, EDGE)], look.cloth[0])
-        _fill_both(painter, *both_around_row(camera, shirt, EDGE), look.shirt[0])
+        shirt = Row(
+            [
+                egg(spine[0], 6.0, -0.2, (8.5, 2.2, 5.9)),
+                egg(spine[1], 2.0, 0.2, (7.9, 3.0, 5.7 * full)),
+                egg(spine[3], 1.0, 0.3, (8.1, 3.0, 5.9 * full)),
+                egg(spine[4], 2.5, 0.4, (9.2, 3.5, 6.4 * full)),
+                egg(spine[5], 3.0, 0.1, (10.0, 3.5, 6.0 * full)),
+                egg(spine[6], 3.0, -0.5, (7.0, 2.6, 4.2)),
+            ]
+        )
+        _fill_both(
+            painter, [widened(waist, self._outer)], [widened(waist, self._inner)], look.cloth[0]
+        )
+        outer, inner = shirt.around(self._outer, self._inner)
+        _fill_both(painter, outer, inner, look.shirt[0])
 
     def _neck(self, painter: QPainter) -> None:
-        self._pairs(painter, [neck_of(self._body)], self._look.skin[0])
+        self._pairs(painter, [neck_of(self._body, self._camera)], self._look.skin[0])
 
     def _head(self, painter: QPainter) -> None:
-        for shape, colour in head_parts(self._body, self._camera, self._look, EDGE):
-            _fill(painter, [shape], colour)
+        paint_head(painter, self._body, self._camera, self._look, self._inner, self._outer)
 
-    def _pairs(
-        self, painter: QPainter, pairs: Iterable[Pair], tone: Tone, inside: Iterable[Pair] = ()
-    ) -> None:
-        """inside: are filled with them, and have no edge of their own"""
+    def _pairs(self, painter: QPainter, pairs: Sequence[Pair], tone: Tone) -> None:
         if tone.edge is None:
-            _fill(painter, (around_balls(self._camera, *pair) for pair in pairs), tone.colour)
-            return
-        shapes = [both_around_balls(self._camera, *pair, EDGE) for pair in pairs]
-        inner = [shape for shape, _outer in shapes]
-        inner += [around_balls(self._camera, *pair) for pair in inside]
-        _fill_both(painter, inner, [outer for _inner, outer in shapes], tone)
+            shapes = [around_balls(*pair, self._inner)[0] for pair in pairs]
+            fill(painter, shapes, tone.colour)
+        else:
+            both = [around_balls(*pair, self._outer, self._inner) for pair in pairs]
+            _fill_both(painter, [outer for outer, _ in both], [inner for _, inner in both], tone)
 
 
 def _fill_both(
-    painter: QPainter, inner: Iterable[QPolygonF], outer: Iterable[QPolygonF], tone: Tone
+    painter: QPainter, outer: Sequence[QPainterPath], inner: Sequence[QPainterPath], tone: Tone
 ) -> None:
-    if tone.edge is not None:
-        _fill(painter, outer, tone.edge)
-    _fill(painter, inner, tone.colour)
+    assert tone.edge is not None
+    fill(painter, outer, tone.edge)
+    fill(painter, inner, tone.colour)
 
 
-def _fill(painter: QPainter, shapes: Iterable[QPolygonF], colour: QColor) -> None:
-    """All in one: what lies under another shape is not filled twice."""
-    painter.setBrush(colour)
-    first, *others = shapes
-    if not others:
-        painter.drawPolygon(first)
-        return
-    whole = QPainterPath()
-    whole.setFillRule(Qt.FillRule.WindingFill)
-    for shape in (first, *others):
-        whole.addPolygon(shape)
-    painter.drawPath(whole)
+def _seen(camera: Camera, limb: Reach) -> SeenLimb:
+    return SeenLimb(
+        camera.seen(limb.root),
+        camera.seen(limb.joint),
+        camera.seen(limb.end),
+        camera.seen(limb.tip),
+    )
 
 
 def _weight(limb: Reach) -> Vector:

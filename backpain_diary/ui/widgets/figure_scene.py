@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from math import atan2, cos, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -25,13 +25,8 @@ FACES = (
 )
 SOFT = 2.4  # how round a cushion's edges are
 ARROW, TIP = 1.7, 5.4  # width of its line, length of its head
+ARROW_ROOM = 4.0  # around its places, for its line and its head
 BODY_ROOM = 7.0  # around the joints, for the flesh
-FLOOR = Camera(0.0, 90.0)  # looks straight down
-
-
-def paint_boxes(painter: QPainter, camera: Camera, look: Look, boxes: Iterable[Box]) -> None:
-    for box in boxes:
-        paint_box(painter, camera, look, box)
 
 
 def paint_box(painter: QPainter, camera: Camera, look: Look, box: Box) -> None:
@@ -50,24 +45,28 @@ def paint_box(painter: QPainter, camera: Camera, look: Look, box: Box) -> None:
 
 def paint_shadow(painter: QPainter, camera: Camera, look: Look, body: Body) -> None:
     """Straight below the body, on the floor."""
-    (across, down), (to_x, to_y) = camera.seen(Vector(1, 0, 0)), camera.seen(Vector(0, 0, 1))
-    painter.save()
+    to_right, to_front = camera.seen(Vector(1, 0, 0)), camera.seen(Vector(0, 0, 1))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # pale, and far cheaper
-    painter.setTransform(QTransform(across, down, to_x, to_y, 0, 0), combine=True)
-    painter.setBrush(look.shadow)
-    pairs = [(Ball(body.spine[0].centre, 7.5), Ball(body.head.centre, 5.5))]
-    for limb, width in (
-        *((leg, 4.2) for leg in body.legs.values()),
-        *((arm, 2.6) for arm in body.arms.values()),
-    ):
-        pairs.append((Ball(limb.root, width), Ball(limb.joint, width)))
-        pairs.append((Ball(limb.joint, width), Ball(limb.end, width * 0.7)))
-    whole = QPainterPath()
-    whole.setFillRule(Qt.FillRule.WindingFill)
-    for one, two in pairs:
-        whole.addPolygon(around_balls(FLOOR, one, two))
-    painter.drawPath(whole)
-    painter.restore()
+    place = painter.transform()
+    painter.setTransform(
+        QTransform(to_right.real, to_right.imag, to_front.real, to_front.imag, 0, 0), combine=True
+    )
+    one, two = _below(body.spine[0].centre), _below(body.head.centre)
+    bands = around_balls(Ball(one, 7.5), Ball(two, 5.5), 0.0)
+    for limbs, width in ((body.legs, 4.2), (body.arms, 2.6)):
+        for limb in limbs.values():
+            middle = Ball(_below(limb.joint), width)
+            bands += around_balls(Ball(_below(limb.root), width), middle, 0.0)
+            bands += around_balls(middle, Ball(_below(limb.end), width * 0.7), 0.0)
+    for band in bands:
+        painter.fillPath(band, look.shadow)
+    painter.setTransform(place)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _below(place: Vector) -> complex:
+    """On the floor, looked at from straight above."""
+    return complex(place.x, place.z)
 
 
 def paint_arrow(painter: QPainter, camera: Camera, look: Look, arrow: Arrow) -> None:
@@ -96,10 +95,10 @@ def extent(figure: Figure) -> QRectF:
     outer = [camera.seen(corner) for box in figure.boxes for corner in _corners(box)]
     for arrow in figure.arrows.values():
         outer += [camera.seen(arrow.begin), camera.seen(arrow.end)]
-    left = min(*(x - BODY_ROOM for x, _y in inner), *(x for x, _y in outer))
-    right = max(*(x + BODY_ROOM for x, _y in inner), *(x for x, _y in outer))
-    top = min(*(y - BODY_ROOM for _x, y in inner), *(y for _x, y in outer))
-    bottom = max(*(y + BODY_ROOM for _x, y in inner), *(y for _x, y in outer))
+    left = min(*(seen.real - BODY_ROOM for seen in inner), *(seen.real for seen in outer))
+    right = max(*(seen.real + BODY_ROOM for seen in inner), *(seen.real for seen in outer))
+    top = min(*(seen.imag - BODY_ROOM for seen in inner), *(seen.imag for seen in outer))
+    bottom = max(*(seen.imag + BODY_ROOM for seen in inner), *(seen.imag for seen in outer))
     return QRectF(left, top, right - left, bottom - top)
 
 

@@ -1,28 +1,33 @@
-"""Round shapes in space as polygons on the screen: seen from one direction, without perspective.
+"""Round shapes in space as outlines on the screen: seen from one direction, without perspective.
 
-Making points is what costs most here: so round outlines are made once and then mapped to their
-place, and a shape is several convex polygons rather than one that crosses itself.
+Places and directions on the screen are complex numbers here: x to the right, y downward. They are
+what Python adds and turns quickest. Making points is what costs most: so round outlines are made
+once and then mapped to their place.
 """
 
 from __future__ import annotations
 
 from cmath import rect
-from collections.abc import Sequence
+from cmath import sqrt as complex_sqrt
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from math import acos, ceil, cos, hypot, pi, radians, sin, sqrt
+from math import acos, ceil, cos, log, pi, radians, sin, sqrt
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPolygonF, QTransform
+from PySide6.QtGui import QPainterPath, QTransform
 
 from backpain_diary.domain.body import Frame
 from backpain_diary.domain.vector import Vector, dot
 
-STEP = 0.25  # between the lengths for which an outline is kept
-STRETCHED = 4.0  # from this length on, an outline is stretched to the exact length
+LENGTH = 1.05  # from one length for which an outline is kept to the next: in between, stretched
+PER_LENGTH = 1 / log(LENGTH)
+NO_WAY = 0.05
 CORNERS = 28  # of a round outline
-ROUND = tuple(rect(1, 2 * pi * number / CORNERS) for number in range(CORNERS))
+ROUND = tuple(
+    (way, way.conjugate()) for way in (rect(1, 2 * pi * n / CORNERS) for n in range(CORNERS))
+)
 CAP = tuple(rect(1, pi / 2 - pi * number / 8) for number in range(1, 8))  # around an end
 SEEN_ALONG = 12.0  # so short does a row look when it is seen along its length
 
@@ -32,163 +37,54 @@ class Camera:
 
     def __init__(self, azimuth: float, elevation: float) -> None:
         across, above = radians(azimuth), radians(elevation)
-        self._right = cos(across), -sin(across)  # along x and z; it is level
-        self._down = sin(across) * sin(above), -cos(above), cos(across) * sin(above)
+        self._x = complex(cos(across), sin(across) * sin(above))
+        self._y = complex(0.0, -cos(above))
+        self._z = complex(-sin(across), cos(across) * sin(above))
         self.toward = Vector(sin(across) * cos(above), sin(above), cos(across) * cos(above))
 
-    def seen(self, place: Vector) -> tuple[float, float]:
-        """x to the right, y downward."""
-        (right_x, right_z), (down_x, down_y, down_z) = self._right, self._down
+    def seen(self, place: Vector) -> complex:
         x, y, z = place
-        return right_x * x + right_z * z, down_x * x + down_y * y + down_z * z
+        return self._x * x + self._y * y + self._z * z
+
+    def below(self, place: Vector) -> complex:
+        """The place on the floor straight below."""
+        return self._x * place.x + self._z * place.z
 
     def point(self, place: Vector) -> QPointF:
-        return QPointF(*self.seen(place))
+        seen = self.seen(place)
+        return QPointF(seen.real, seen.imag)
+
+    def frame(self, frame: Frame) -> SeenFrame:
+        return SeenFrame(*map(self.seen, frame))
 
     def depth(self, place: Vector) -> float:
         """The larger, the nearer."""
         return dot(place, self.toward)
 
 
+class SeenFrame(NamedTuple):
+    """A frame's centre and directions on the screen."""
+
+    centre: complex
+    left: complex
+    up: complex
+    front: complex
+
+
 class Ball(NamedTuple):
-    centre: Vector
+    centre: complex  # on the screen
     radius: float
 
 
 class Egg(NamedTuple):
-    """An ellipsoid: half of its size along the left, up and front of a frame."""
+    """What is seen of an ellipsoid: an ellipse.
 
-    frame: Frame
-    centre: Vector
-    wide: float
-    high: float
-    deep: float
-
-
-def egg(
-    frame: Frame, up: float, front: float, size: tuple[float, float, float], left: float = 0.0
-) -> Egg:
-    """The centre is so far up and to the front (and left) of the frame's."""
-    centre = frame.centre + frame.up * up + frame.front * front + frame.left * left
-    return Egg(frame, centre, *size)
-
-
-def around_balls(camera: Camera, one: Ball, two: Ball) -> QPolygonF:
-    """The rubber band around two balls."""
-    large, small = (one, two) if one.radius >= two.radius else (two, one)
-    place, far = _along(camera, large.centre, small.centre)
-    return place.map(_drop(large.radius, small.radius, far))
-
-
-def both_around_balls(
-    camera: Camera, one: Ball, two: Ball, edge: float
-) -> tuple[QPolygonF, QPolygonF]:
-    """The rubber band around two balls, and the same so far from them."""
-    large, small = (one, two) if one.radius >= two.radius else (two, one)
-    place, far = _along(camera, large.centre, small.centre)
-    return (
-        place.map(_drop(large.radius, small.radius, far)),
-        place.map(_drop(large.radius + edge, small.radius + edge, far)),
-    )
-
-
-def _along(camera: Camera, one: Vector, two: Vector) -> tuple[QTransform, float]:
-    """Takes an outline from the origin and its right to the places; and the length to take."""
-    x, y = camera.seen(one)
-    to_x, to_y = camera.seen(two)
-    right, down = to_x - x, to_y - y
-    far = hypot(right, down)
-    kept = round(far / STEP) * STEP
-    if kept == 0:
-        return QTransform(1, 0, 0, 1, x, y), 0.0
-    stretch = far / kept if far > STRETCHED else 1.0
-    right, down = right / far, down / far
-    return QTransform(right * stretch, down * stretch, -down, right, x, y), kept
-
-
-@lru_cache(maxsize=4096)
-def _drop(large: float, small: float, far: float) -> QPolygonF:
-    """The rubber band around a circle in the origin and a smaller one to its right."""
-    half = acos((large - small) / far) if far > large - small else 0.0
-    return QPolygonF(
-        [
-            *_arc(0.0, large, half, 2 * pi - half),
-            *(_arc(far, small, -half, half) if half else ()),
-        ]
-    )
-
-
-def _arc(x: float, radius: float, first: float, last: float) -> list[QPointF]:
-    count = ceil((last - first) / (2 * pi) * CORNERS)
-    angles = (first + (last - first) * n / count for n in range(count + 1))
-    return [QPointF(x + radius * cos(angle), radius * sin(angle)) for angle in angles]
-
-
-def around_egg(camera: Camera, shape: Egg, edge: float = 0.0) -> QPolygonF:
-    middle, xx, xy, yy = _ellipse(camera, shape, edge)
-    root = sqrt(xx)
-    slant = xy / root
-    down = sqrt(max(0.0, yy - slant * slant))
-    return QTransform(root, slant, 0, down, middle.real, middle.imag).map(_drop(1.0, 1.0, 0.0))
-
-
-def around_eggs(camera: Camera, one: Egg, two: Egg) -> QPolygonF:
-    """The rubber band around two eggs."""
-    return _around_pair(_ellipse(camera, one), _ellipse(camera, two))
-
-
-def both_around_row(
-    camera: Camera, eggs: Sequence[Egg], edge: float
-) -> tuple[list[QPolygonF], list[QPolygonF]]:
-    """The smooth outline of a row of eggs that grow into each other, and one so far from it.
-
-    It is one polygon; or, for a row that is seen along its length, one for each pair.
-    """
-    row = [_ellipse(camera, each) for each in eggs]
-    if abs(row[-1].middle - row[0].middle) < SEEN_ALONG:
-        pairs = [_around_pair(one, two) for one, two in pairwise(row)]
-        return pairs, [widened(pair, edge) for pair in pairs]
-    ends = [row[0], *row, row[-1]]
-    ways = [after.middle - before.middle for before, after in zip(ends, ends[2:], strict=False)]
-    ways = [way / abs(way) for way in ways]
-    there = [_touch(each, way * 1j) for each, way in zip(row, ways, strict=True)]
-    back = [_touch(each, way * -1j) for each, way in zip(row, ways, strict=True)][::-1]
-    last = [_touch(row[-1], ways[-1] * turn) for turn in CAP]
-    first = [_touch(row[0], -ways[0] * turn) for turn in CAP]
-
-    def line(out: float) -> QPolygonF:
-        return _polygon(
-            [
-                *_smooth([touch.place + touch.way * out for touch in there]),
-                *(touch.place + touch.way * out for touch in last),
-                *_smooth([touch.place + touch.way * out for touch in back]),
-                *(touch.place + touch.way * out for touch in first),
-            ]
-        )
-
-    return [line(0.0)], [line(edge)]
-
-
-def widened(shape: QPolygonF, edge: float) -> QPolygonF:
-    """Its line moved outward: nearly so, for a convex shape without corners."""
-    box = shape.boundingRect()
-    centre = box.center()
-    across, down = 1 + 2 * edge / box.width(), 1 + 2 * edge / box.height()
-    return QTransform(across, 0, 0, down, centre.x() * (1 - across), centre.y() * (1 - down)).map(
-        shape
-    )
-
-
-class _Ellipse(NamedTuple):
-    """Its middle on the screen, and the three numbers of the matrix of its outline.
-
-    Places and directions on the screen are complex numbers here: x to the right, y downward.
+    total, squares: the sums of its half axes' squares, as lengths and as complex numbers
     """
 
     middle: complex
-    xx: float
-    xy: float
-    yy: float
+    total: float
+    squares: complex
 
 
 class _Touch(NamedTuple):
@@ -196,47 +92,145 @@ class _Touch(NamedTuple):
     way: complex
 
 
-def _ellipse(camera: Camera, shape: Egg, edge: float = 0.0) -> _Ellipse:
-    xx = xy = yy = 0.0
-    frame = shape.frame
-    for axis, size in (
-        (frame.left, shape.wide + edge),
-        (frame.up, shape.high + edge),
-        (frame.front, shape.deep + edge),
-    ):
-        x, y = camera.seen(axis)
-        x, y = x * size, y * size
-        xx += x * x
-        xy += x * y
-        yy += y * y
-    return _Ellipse(complex(*camera.seen(shape.centre)), xx, xy, yy)
+def egg(
+    frame: SeenFrame, up: float, front: float, size: tuple[float, float, float], left: float = 0.0
+) -> Egg:
+    """The centre is so far up and to the front (and left) of the frame's.
+
+    size: half of the size along the left, up and front of the frame
+    """
+    wide, high, deep = frame.left * size[0], frame.up * size[1], frame.front * size[2]
+    middle = frame.centre + frame.up * up + frame.front * front + frame.left * left
+    total = abs(wide) ** 2 + abs(high) ** 2 + abs(deep) ** 2
+    return Egg(middle, total, wide * wide + high * high + deep * deep)
 
 
-def _touch(ellipse: _Ellipse, way: complex) -> _Touch:
-    """Where a line at right angles to the way touches, far out that way; `way` is 1 long."""
-    middle, xx, xy, yy = ellipse
-    x, y = way.real, way.imag
-    right, down = xx * x + xy * y, xy * x + yy * y
-    return _Touch(middle + complex(right, down) / sqrt(right * x + down * y), way)
+def around_balls(one: Ball, two: Ball, *edges: float) -> list[QPainterPath]:
+    """The rubber band around two balls, so far from them: one for each of the edges."""
+    centre, large = one
+    other, small = two
+    if large < small:
+        centre, large, other, small = other, small, centre, large
+    way = other - centre
+    far = abs(way)
+    if far < NO_WAY:
+        kept, along, right = 0.0, 1.0 + 0j, 1.0 + 0j
+    else:
+        kept = LENGTH ** round(log(far) * PER_LENGTH)
+        along, right = way / kept, way / far
+    # takes an outline from the origin, and its right, to the place
+    place = QTransform(along.real, along.imag, -right.imag, right.real, centre.real, centre.imag)
+    return [place.map(_drop(large + edge, small + edge, kept)) for edge in edges]
 
 
-def _around_pair(one: _Ellipse, two: _Ellipse) -> QPolygonF:
+@lru_cache(maxsize=4096)
+def _drop(large: float, small: float, far: float) -> QPainterPath:
+    """The rubber band around a circle in the origin and a smaller one to its right."""
+    if far <= large - small:
+        return _path(large * way for way, _back in ROUND)
+    half = acos((large - small) / far)
+    return _path([*_arc(0.0, large, half, 2 * pi - half), *_arc(far, small, -half, half)])
+
+
+def _arc(x: float, radius: float, first: float, last: float) -> Iterator[complex]:
+    count = ceil((last - first) / (2 * pi) * CORNERS)
+    turn, out = rect(1, (last - first) / count), rect(radius, first)
+    for _corner in range(count + 1):
+        yield x + out
+        out *= turn
+
+
+def around_egg(shape: Egg, edge: float = 0.0) -> QPainterPath:
+    """edge: so far from it."""
+    middle, total, squares = shape
+    turn = abs(squares)
+    long, short = sqrt((total + turn) / 2) + edge, sqrt(max(0.0, total - turn) / 2) + edge
+    way = complex_sqrt(squares / turn) if turn else 1 + 0j
+    along, down = way * long, way * 1j * short
+    return QTransform(along.real, along.imag, down.real, down.imag, middle.real, middle.imag).map(
+        _drop(1.0, 1.0, 0.0)
+    )
+
+
+def around_eggs(one: Egg, two: Egg) -> QPainterPath:
+    """The rubber band around two eggs."""
+    middle, total, squares = one
+    other_middle, other_total, other_squares = two
+    apart = other_middle - middle
     points = []
-    for way in ROUND:
-        here, there = _touch(one, way).place, _touch(two, way).place
-        beyond = (there - here) * way.conjugate()  # its real part is along the way
-        points.append(there if beyond.real > 0 else here)
-    return _polygon(points)
+    for way, back in ROUND:
+        here, there = total * way + squares * back, other_total * way + other_squares * back
+        far, other_far = sqrt((here * back).real / 2), sqrt((there * back).real / 2)
+        if far > (apart * back).real + other_far:
+            points.append(middle + here / (2 * far))
+        else:
+            points.append(other_middle + there / (2 * other_far))
+    return _path(points)
 
 
-def _smooth(points: Sequence[complex]) -> list[complex]:
-    """With one more point between each two, on a curve through all."""
-    curve = [points[0]]
-    ends = [points[0], *points, points[-1]]
+class Row:
+    """The outline of a row of eggs that grow into each other.
+
+    It is one smooth outline; or, for a row that is seen along its length, one for each pair.
+    """
+
+    def __init__(self, row: Sequence[Egg]) -> None:
+        self._pairs: list[QPainterPath] = []
+        self._touches: list[_Touch] = []
+        if abs(row[-1].middle - row[0].middle) < SEEN_ALONG:
+            self._pairs = [around_eggs(one, two) for one, two in pairwise(row)]
+            return
+        ends = [row[0], *row, row[-1]]
+        ways = [after.middle - before.middle for before, after in zip(ends, ends[2:], strict=False)]
+        ways = [way / abs(way) for way in ways]
+        there = [_touch(each, way * 1j) for each, way in zip(row, ways, strict=True)]
+        back = [_touch(each, way * -1j) for each, way in zip(row, ways, strict=True)][::-1]
+        self._touches += _smooth(there)
+        self._touches += (_touch(row[-1], ways[-1] * turn) for turn in CAP)
+        self._touches += _smooth(back)
+        self._touches += (_touch(row[0], -ways[0] * turn) for turn in CAP)
+
+    def around(self, *edges: float) -> list[list[QPainterPath]]:
+        """So far from the eggs, for each of the edges."""
+        if self._pairs:
+            return [[widened(pair, edge) for pair in self._pairs] for edge in edges]
+        return [[_path(place + way * edge for place, way in self._touches)] for edge in edges]
+
+
+def widened(shape: QPainterPath, edge: float) -> QPainterPath:
+    """Its line moved outward: nearly so, for a convex shape without corners."""
+    box = shape.controlPointRect()
+    centre = box.center()
+    across, down = 1 + 2 * edge / box.width(), 1 + 2 * edge / box.height()
+    return QTransform(across, 0, 0, down, centre.x() * (1 - across), centre.y() * (1 - down)).map(
+        shape
+    )
+
+
+def _touch(shape: Egg, way: complex) -> _Touch:
+    """Where a line at right angles to the way touches, far out that way; `way` is 1 long."""
+    back = way.conjugate()
+    out = shape.total * way + shape.squares * back
+    return _Touch(shape.middle + out / sqrt(2 * (out * back).real), way)
+
+
+def _smooth(touches: Sequence[_Touch]) -> Iterator[_Touch]:
+    """With one more between each two, on a curve through all."""
+    yield touches[0]
+    ends = [touches[0], *touches, touches[-1]]
     for before, one, two, after in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
-        curve += [(one + two) * 0.5625 - (before + after) * 0.0625, two]
-    return curve
+        yield _Touch(
+            (one.place + two.place) * 0.5625 - (before.place + after.place) * 0.0625,
+            (one.way + two.way) * 0.5625 - (before.way + after.way) * 0.0625,
+        )
+        yield two
 
 
-def _polygon(points: Sequence[complex]) -> QPolygonF:
-    return QPolygonF([QPointF(point.real, point.imag) for point in points])
+def _path(points: Iterable[complex]) -> QPainterPath:
+    path = QPainterPath()
+    line_to = path.moveTo
+    for point in points:
+        line_to(point.real, point.imag)
+        line_to = path.lineTo
+    path.closeSubpath()
+    return path

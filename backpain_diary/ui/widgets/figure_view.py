@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -99,6 +99,11 @@ class FigureView(QWidget):
         super().hideEvent(event)
         self._timer.stop()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:  # the window is on another screen
+            self._paint_anew()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._paint_anew()
@@ -112,6 +117,7 @@ class FigureView(QWidget):
             self._picture = FigurePicture(
                 self._theme, self._ground_role, self._figure, self.size(), self.devicePixelRatioF()
             )
+        painter.setClipRect(event.rect())  # said again: lines within a known clip are far quicker
         self._picture.paint(painter, self._shot)
 
     def _at_s(self) -> float:
@@ -148,6 +154,6 @@ class FigureView(QWidget):
         return MOVING_MS if clip.moves(at_s) else BREATHING_MS
 
     def _paint_anew(self) -> None:
-        """In another size, or in other colours."""
+        """In another size, in other colours, or in other pixels."""
         self._picture = None
         self.update()
