@@ -15,9 +15,10 @@ from tests.command import ROOT, Ran, command, finish, process, run, write_days
 from tests.domain.diaries import START, diary
 
 WORDS = [
-    "log", "status", "export", "import", "backup", "restore", "--pain", "--date", "--time", "--note", "--on", "--json",
-    "--dry-run", "--force", "--data-dir", "--help", "--version", "--demo", "--", "-h", "0", "10",
-    "2026-03-01", "08:12", "--pain=4", "--note=-x", "--data-dir=", "a.csv", ".",
+    "log", "status", "export", "import", "backup", "restore", "--pain", "--date", "--time",
+    "--note", "--on", "--json", "--dry-run", "--force", "--data-dir", "--help", "--version",
+    "--demo", "--", "-h", "0", "10", "2026-03-01", "08:12",
+    "--pain=4", "--note=-x", "--data-dir=", "a.csv", ".",
 ]  # fmt: skip
 ARGUMENT = st.sampled_from(WORDS) | st.text(st.characters(exclude_characters="/\\~:"), max_size=12)
 

@@ -4,6 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.benchmarks.detail import detail_figures
 from tests.benchmarks.diary import diary_figures
 from tests.benchmarks.exact import exact_figures
 from tests.benchmarks.pages import page_figures
@@ -16,7 +17,13 @@ def main() -> int:
     holds = True
     with tempfile.TemporaryDirectory(prefix="backpain-diary-bench-") as folder:
         ten_years = write_ten_years(Path(folder) / "ten-years")
-        for measure in (start_figures, page_figures, diary_figures, exact_figures):
+        for measure in (
+            start_figures,
+            page_figures,
+            diary_figures,
+            detail_figures,
+            exact_figures,
+        ):
             for figure in measure(ten_years):
                 print(line(figure), flush=True)
                 holds = holds and figure.holds
