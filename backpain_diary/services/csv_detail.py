@@ -27,6 +27,19 @@ PIECE = re.compile(r"\\?.", re.DOTALL)  # a character, with the escape before it
 SLEEP = {sleep.value.replace("_", " "): sleep for sleep in Sleep}
 
 
+COLUMNS = (
+    "average_0_10",
+    "locations",
+    "symptoms",
+    "sleep_disturbed",
+    "made_worse_by",
+    "self_care",
+    "medicine",
+    "activity_0_10",
+    "tags",
+)
+
+
 class ReadCell(Protocol):
     """The value of a column; None where its cell is empty, and where it cannot be read."""
 
@@ -52,7 +65,7 @@ def write(detail: Detail) -> dict[str, str]:
 
 def read(cell: ReadCell) -> Detail:
     """A cell that cannot be read counts as empty: whoever reads it notes the problem."""
-    detail = Detail(
+    return Detail(
         average=cell("average_0_10", read_pain),
         sleep=cell("sleep_disturbed", read_sleep),
         activity=cell("activity_0_10", read_pain),
@@ -63,7 +76,6 @@ def read(cell: ReadCell) -> Detail:
         medicines=cell("medicine", read_medicines) or (),
         tags=cell("tags", read_tags) or (),
     )
-    return NO_DETAIL if detail == NO_DETAIL else detail
 
 
 def read_sleep(text: str) -> Sleep:

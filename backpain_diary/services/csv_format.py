@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from typing import TypeVar
 
+from backpain_diary.domain.detail import NO_DETAIL
 from backpain_diary.domain.diary import Entry
 from backpain_diary.i18n import _
 from backpain_diary.services import csv_cells, csv_detail
@@ -127,7 +128,8 @@ def to_row(cells: Cells, now: datetime) -> Row | None:
     ]
     created = cells.read("entered_at", csv_cells.read_instant)
     edited = cells.read("edited_at", csv_cells.read_instant)
-    detail = csv_detail.read(cells.read)
+    has_detail = any(map(cells.texts.get, csv_detail.COLUMNS))
+    detail = csv_detail.read(cells.read) if has_detail else NO_DETAIL
     if cells.problems or day is None or pain is None:
         return None
     entry = Entry(

@@ -6,13 +6,15 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from backpain_diary.catalog import Catalog
+from backpain_diary.domain.detail import NO_DETAIL
 from backpain_diary.domain.diary import LATE_DAYS, Entry
 from backpain_diary.domain.plan import StepKind, plan, total_s
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Hold, Outcome
 from backpain_diary.services import sample_story as story
 from backpain_diary.services.local_time import utc_offset
-from backpain_diary.store import diary, sessions
+from backpain_diary.services.sample_detail import DetailTeller
+from backpain_diary.store import activity, diary, sessions
 from backpain_diary.store.database import Database
 
 SEED = 7
@@ -25,6 +27,7 @@ class Sample:
 
     entries: tuple[Entry, ...]
     sessions: tuple[PracticeSession, ...]
+    activity: str
 
 
 def sample(catalog: Catalog, now: datetime) -> Sample:
@@ -33,13 +36,15 @@ def sample(catalog: Catalog, now: datetime) -> Sample:
     now: aware, local
     """
     teller = _Teller(catalog, now, Random(SEED))
-    return Sample(tuple(teller.entries()), tuple(teller.sessions()))
+    return Sample(tuple(teller.entries()), tuple(teller.sessions()), story.activity())
 
 
 def fill(database: Database, made_up: Sample) -> None:
     """Add it all. Raises StorageError, and then nothing was added."""
     with database.transaction() as session:
         diary.add_all(session, made_up.entries)
+        began = made_up.entries[0].created
+        activity.name_activity(session, made_up.activity, began)
         for practice in made_up.sessions:
             session_id = sessions.begin(session, practice)
             for hold in practice.holds:
@@ -53,6 +58,7 @@ class _Teller:
         self._offset = utc_offset(now)
         self._random = random
         self._notes = story.notes()
+        self._details = DetailTeller(Random(SEED))
 
     def entries(self) -> Iterator[Entry]:
         for days_ago, worst in story.days():
@@ -84,6 +90,7 @@ class _Teller:
             created=self._instant(written),
             pain=pain,
             note=self._notes.pop(days_ago, ""),
+            detail=self._details.told(days_ago, pain) if is_morning else NO_DETAIL,
             worse_at_night=days_ago in story.WORSE_AT_NIGHT if is_morning and pain else None,
             stiff_after_rest=self._random.random() < 0.6 if has_stiffness else None,
             easier_with_movement=self._random.random() < 0.6 if has_stiffness else None,

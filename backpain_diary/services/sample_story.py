@@ -47,6 +47,11 @@ def notes() -> dict[int, str]:
     }
 
 
+def activity() -> str:
+    """The one that matters to the person of the story."""
+    return _("An hour in the garden")
+
+
 def days() -> Iterator[tuple[int, int | None]]:
     """Days ago and worst pain, oldest first."""
     story = "".join(WORST)

@@ -4,6 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.benchmarks.detail import detail_figures
 from tests.benchmarks.diary import diary_figures
 from tests.benchmarks.exact import exact_figures
 from tests.benchmarks.moving import moving_figures
@@ -15,7 +16,14 @@ from tests.benchmarks.ten_years import write_ten_years
 
 def main() -> int:
     holds = True
-    measures = (start_figures, page_figures, diary_figures, moving_figures, exact_figures)
+    measures = (
+        start_figures,
+        page_figures,
+        diary_figures,
+        detail_figures,
+        moving_figures,
+        exact_figures,
+    )
     with tempfile.TemporaryDirectory(prefix="backpain-diary-bench-") as folder:
         ten_years = write_ten_years(Path(folder) / "ten-years")
         for measure in measures:

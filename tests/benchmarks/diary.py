@@ -1,7 +1,6 @@
 """Saving, counting and importing, on a diary of ten or fifty years."""
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -10,16 +9,17 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from random import Random
 from statistics import median, quantiles
 
 from backpain_diary.clock import SystemClock
+from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.notices import Diary, notices_for
 from backpain_diary.domain.spell import spell_on
-from backpain_diary.paths import database_path
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.diary import DiaryService
-from backpain_diary.store.opening import open_diary
 from tests.benchmarks.report import Figure
+from tests.benchmarks.ten_years import full_detail, opened_copy
 
 SAVES = 1000
 IMPORTED_ROWS = 100_000
@@ -27,20 +27,24 @@ FIFTY_YEARS = 18_262
 
 
 def diary_figures(ten_years: Path) -> list[Figure]:
-    return [_saving(ten_years), _counting(), _importing()]
+    return [
+        _saving(ten_years, "a save, 99th percentile", NO_DETAIL),
+        _saving(ten_years, "a save with every detail, 99th percentile", full_detail(Random(1))),
+        _counting(),
+        _importing(),
+    ]
 
 
-def _saving(ten_years: Path) -> Figure:
+def _saving(ten_years: Path, name: str, detail: Detail) -> Figure:
     """With fsync, on a copy of the ten-year diary."""
-    with tempfile.TemporaryDirectory(dir=ten_years.parent) as folder:
-        path = database_path(Path(shutil.copytree(ten_years, Path(folder) / "copy")))
-        clock = SystemClock()
-        database = open_diary(path, clock.now())
+    clock = SystemClock()
+    with opened_copy(ten_years) as database:
         service = DiaryService(database, clock, Changes())
-        times = [_seconds(partial(service.save_pain, n % 11)) * 1000 for n in range(SAVES)]
-        database.close()
+        times = [
+            _seconds(partial(service.save_pain, n % 11, detail=detail)) * 1000 for n in range(SAVES)
+        ]
     return Figure(
-        "a save, 99th percentile",
+        name,
         quantiles(times, n=100)[98],
         30,
         "ms",

@@ -1,5 +1,9 @@
 """A diary of ten years, full of detail: 3,650 days, two entries a day, a session every other."""
 
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -13,6 +17,7 @@ from backpain_diary.domain.regions import ORDER, Region
 from backpain_diary.domain.session import Hold, Outcome
 from backpain_diary.paths import database_path
 from backpain_diary.store import diary, sessions
+from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
 
 DAYS = 3650
@@ -24,6 +29,18 @@ NOTES = (
 )
 MEDICINES = ("Ibuprofen", "Paracetamol", "Arnika-Salbe", "Magnésium", "Vitamin D")
 TAGS = ("garden", "office", "Zug fahren", "sick child", "café", "swimming", "visit", "bad night")
+
+
+@contextmanager
+def opened_copy(ten_years: Path) -> Iterator[Database]:
+    """Of that diary, to write into."""
+    with tempfile.TemporaryDirectory(dir=ten_years.parent) as folder:
+        path = database_path(Path(shutil.copytree(ten_years, Path(folder) / "copy")))
+        database = open_diary(path, SystemClock().now())
+        try:
+            yield database
+        finally:
+            database.close()
 
 
 def full_detail(random: Random) -> Detail:

@@ -1,12 +1,14 @@
 """The sample diary shows what the app can show."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from backpain_diary import catalog, paths
+from backpain_diary.domain.detail import NO_DETAIL, Detail, Symptom
 from backpain_diary.domain.session import Outcome
 from backpain_diary.domain.spell import Status
 from backpain_diary.services import sample_story
@@ -60,6 +62,24 @@ def test_every_part_of_the_story_is_told(made_up: Sample) -> None:
     assert {entry.note for entry in made_up.entries} >= set(sample_story.notes().values())
     nights = {entry.day for entry in made_up.entries if entry.worse_at_night}
     assert len(nights) == len(sample_story.WORSE_AT_NIGHT)
+
+
+def test_much_is_noted_of_some_days_and_nothing_of_others(
+    database: Database, made_up: Sample
+) -> None:
+    details = [entry.detail for entry in made_up.entries]
+    noted = [detail for detail in details if detail != NO_DETAIL]
+    assert 0.2 < len(noted) / len(details) < 0.8
+    for field in fields(Detail):
+        assert any(getattr(detail, field.name) for detail in noted), field.name
+    service = DiaryService(database, FakeClock(NOW), Changes())
+    assert [entry.detail for entry in service.entries(date.min, date.max)] == details
+    assert service.activity() == made_up.activity != ""
+
+
+def test_no_warning_sign_is_noted(made_up: Sample) -> None:
+    asked_about = {Symptom.NUMB_LEG_OR_FOOT, Symptom.SHOOTING_LEG, Symptom.GROIN_PAIN}
+    assert not any(entry.detail.symptoms & asked_about for entry in made_up.entries)
 
 
 def test_the_pain_has_passed_three_weeks_and_nothing_else_is_noticed(database: Database) -> None:
