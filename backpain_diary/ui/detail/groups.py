@@ -105,11 +105,11 @@ class DetailGroups(QWidget):
             case Group.SELF_CARE:
                 return self._ticks("self_care")
             case Group.MEDICINES:
-                return MedicinesPart(detail, lately.medicines)
+                return MedicinesPart(self._theme, detail, lately.medicines)
             case Group.ACTIVITY:
                 return ActivityPart(detail, lately.activity)
             case _tags:
-                return TagsPart(detail, lately.tags)
+                return TagsPart(self._theme, detail, lately.tags)
 
     def _ticks(self, field: str) -> DetailPart:
         ticked = getattr(self._draft.detail, field)

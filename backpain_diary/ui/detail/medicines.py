@@ -15,16 +15,17 @@ from backpain_diary.presenters.detail_changes import with_medicine
 from backpain_diary.ui.detail.name_picker import NamePicker
 from backpain_diary.ui.detail.part import DetailPart, keep_together
 from backpain_diary.ui.parts import button, label
+from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.tab_order import put_after
 
-AMOUNT_WIDTH = 14  # letters
+AMOUNT_WIDTH = 140  # px at 100 % text
 
 
 class MedicineRow(QWidget):
     changed = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, medicine: Medicine) -> None:
+    def __init__(self, theme: Theme, medicine: Medicine) -> None:
         super().__init__()
         self._medicine = medicine
         self.amount = QLineEdit(medicine.amount)
@@ -33,11 +34,11 @@ class MedicineRow(QWidget):
         self.amount.setAccessibleName(
             _("How much {medicine}, if you like").format(medicine=medicine.name)
         )
-        self.amount.setMaximumWidth(AMOUNT_WIDTH * self.fontMetrics().horizontalAdvance("n"))
+        self.amount.setMaximumWidth(theme.px(AMOUNT_WIDTH))
         self.amount.textChanged.connect(lambda _text: self.changed.emit())
         self.remove = button(_("Remove"), "link", clicked=self.remove_wanted.emit)
         self.remove.setAccessibleName(_("Remove {what}").format(what=medicine.name))
-        keep_together(self)
+        keep_together(self, theme)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
@@ -53,11 +54,13 @@ class MedicineRow(QWidget):
 
 
 class MedicinesPart(DetailPart):
-    def __init__(self, detail: Detail, remembered: Sequence[Medicine]) -> None:
+    def __init__(self, theme: Theme, detail: Detail, remembered: Sequence[Medicine]) -> None:
         super().__init__()
+        self._theme = theme
         self._remembered = remembered
         self.rows: list[MedicineRow] = []
         self.picker = NamePicker(
+            theme,
             _("Medicine, as you call it"),
             [medicine.name for medicine in remembered],
             [medicine_words(medicine) for medicine in remembered],
@@ -85,7 +88,7 @@ class MedicinesPart(DetailPart):
         self.changed.emit()
 
     def _add_row(self, medicine: Medicine) -> None:
-        row = MedicineRow(medicine)
+        row = MedicineRow(self._theme, medicine)
         row.changed.connect(self.changed)
         row.remove_wanted.connect(lambda: self._remove(row))
         self._rows_column.addWidget(row)

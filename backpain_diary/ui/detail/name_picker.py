@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from backpain_diary.i18n import _
 from backpain_diary.ui.detail.part import keep_together
 from backpain_diary.ui.parts import button, wrapped_row
+from backpain_diary.ui.theme import Theme
 
 OFFERED = 6  # as buttons; the others come while typing
 
@@ -19,7 +20,9 @@ class NamePicker(QWidget):
     offer_chosen = Signal(int)  # its place in the list
     typed_changed = Signal()
 
-    def __init__(self, name: str, known: Sequence[str], offers: Sequence[str]) -> None:
+    def __init__(
+        self, theme: Theme, name: str, known: Sequence[str], offers: Sequence[str]
+    ) -> None:
         """name: of the field. known: what completes a typed name. offers: the buttons' words"""
         super().__init__()
         self.edit = QLineEdit()
@@ -41,7 +44,7 @@ class NamePicker(QWidget):
         across.setSpacing(12)
         across.addWidget(self.edit, 1)
         across.addWidget(self.add_button)
-        keep_together(self)
+        keep_together(self, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

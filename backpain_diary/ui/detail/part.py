@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpain_diary.domain.detail import Detail
+from backpain_diary.ui.theme import Theme
 
-LETTERS = 64  # in a line that has something at its right end
+WIDEST = 560  # of a line with something at its right end, in px at 100 % text
 
 
-def keep_together(widget: QWidget) -> None:
+def keep_together(widget: QWidget, theme: Theme) -> None:
     """What is at the right end of the line must not be far from what is at its left."""
-    widget.setMaximumWidth(LETTERS * widget.fontMetrics().averageCharWidth())
+    widget.setMaximumWidth(theme.px(WIDEST))
 
 
 class DetailPart(QWidget):

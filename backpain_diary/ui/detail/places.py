@@ -23,14 +23,14 @@ class PlaceRow(QWidget):
     changed = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, region: Region, pain: int | None) -> None:
+    def __init__(self, theme: Theme, region: Region, pain: int | None) -> None:
         super().__init__()
         name = region_name(region)
         self.score = ScoreBox(_("How bad there, 0 to 10: {place}").format(place=name), pain)
         self.score.changed.connect(self.changed)
         self.remove = button(_("Remove"), "link", clicked=self.remove_wanted.emit)
         self.remove.setAccessibleName(_("Remove {what}").format(what=name))
-        keep_together(self)
+        keep_together(self, theme)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
@@ -42,6 +42,7 @@ class PlaceRow(QWidget):
 class PlacesPart(DetailPart):
     def __init__(self, theme: Theme, shapes: BodyShapes, detail: Detail) -> None:
         super().__init__()
+        self._theme = theme
         self._detail = detail
         self.map = BodyMap(theme, shapes, dict(detail.places))
         self.pointed = label("", "muted")
@@ -107,7 +108,7 @@ class PlacesPart(DetailPart):
         self.how.setVisible(bool(places))
 
     def _make_row(self, region: Region, pain: int | None) -> PlaceRow:
-        row = PlaceRow(region, pain)
+        row = PlaceRow(self._theme, region, pain)
         row.changed.connect(lambda: self._take(with_place(self._detail, region, row.score.score())))
         row.remove_wanted.connect(lambda: self._remove(region))
         return row

@@ -13,16 +13,19 @@ from backpain_diary.presenters.detail_changes import with_tag
 from backpain_diary.ui.detail.name_picker import NamePicker
 from backpain_diary.ui.detail.part import DetailPart
 from backpain_diary.ui.parts import button, clear, wrapped_row
+from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.tab_order import put_after
 
 
 class TagsPart(DetailPart):
-    def __init__(self, detail: Detail, remembered: Sequence[str]) -> None:
+    def __init__(self, theme: Theme, detail: Detail, remembered: Sequence[str]) -> None:
         super().__init__()
         self._tags = detail.tags
         self._remembered = remembered
         self.chosen: list[QPushButton] = []
-        self.picker = NamePicker(_("A word of your own, such as gardening"), remembered, remembered)
+        self.picker = NamePicker(
+            theme, _("A word of your own, such as gardening"), remembered, remembered
+        )
         self._chosen_line = QVBoxLayout()
         self.column.addWidget(self.picker)
         self.column.addLayout(self._chosen_line)
