@@ -1,4 +1,4 @@
-"""Draws every pose of every movement on one picture, in both themes, to be looked at.
+"""Draws every pose of every movement on one picture, in each theme, to be looked at.
 
 usage: packaging/figure_sheet.py FILE.png
 """
@@ -24,7 +24,8 @@ from backpain_diary.ui.widgets.figure_view import FigureView
 
 CELL = QSize(400, 260)
 TITLE = 26  # height of the words above a picture
-COLUMNS = 5
+COLUMNS = 6
+THEMES = ("light", "dark", "high_contrast")
 
 
 @dataclass(frozen=True)
@@ -43,18 +44,18 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     application = QApplication.instance() or QApplication(["figures", "-style", "Fusion"])
     theme = Theme(cast("QApplication", application), paths.assets_dir() / "themes")
-    rows = [_row(*both) for both in _movements()]
+    rows = [row(*both) for both in movements()]
     sheet = QImage(
-        COLUMNS * CELL.width(), 2 * len(rows) * CELL.height(), QImage.Format.Format_RGB32
+        COLUMNS * CELL.width(), len(THEMES) * len(rows) * CELL.height(), QImage.Format.Format_RGB32
     )
     painter = QPainter(sheet)
-    for half, name in enumerate(("light", "dark")):
+    for part, name in enumerate(THEMES):
         theme.use(name, 100)
         view = FigureView(theme, SystemClock())
         view.resize(CELL - QSize(0, TITLE))
-        for row, pictures in enumerate(rows, start=half * len(rows)):
+        for line, pictures in enumerate(rows, start=part * len(rows)):
             for column in range(COLUMNS):
-                corner = QPoint(column * CELL.width(), row * CELL.height())
+                corner = QPoint(column * CELL.width(), line * CELL.height())
                 painter.fillRect(QRect(corner, CELL), theme.colour("surface"))
                 if column < len(pictures):
                     _draw(painter, corner, view, pictures[column], theme.colour("muted"))
@@ -64,14 +65,14 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _movements() -> Iterator[tuple[Movement, Figure]]:
+def movements() -> Iterator[tuple[Movement, Figure]]:
     figures = load_figures(paths.assets_dir())
     for movement in load(paths.assets_dir()).movements.values():
         yield movement, figures[movement.id]
 
 
-def _row(movement: Movement, figure: Figure) -> list[Picture]:
-    """Start, on the way, holds, easier, and the hold of the other side."""
+def row(movement: Movement, figure: Figure) -> list[Picture]:
+    """Start, on the way, holds, easier, and start and hold of the other side."""
     names = [START, *figure.way[-1:], *figure.holds]
     pictures = [Picture(f"{movement.name}: {name}", figure, name, None) for name in names]
     pictures += [
@@ -79,7 +80,10 @@ def _row(movement: Movement, figure: Figure) -> list[Picture]:
         for name in figure.holds
     ]
     if movement.sides:
-        pictures.append(Picture(f"{movement.name}: right side", figure, HOLD, Side.RIGHT))
+        pictures += [
+            Picture(f"{movement.name}: right side, {name}", figure, name, Side.RIGHT)
+            for name in (START, HOLD)
+        ]
     return pictures
 
 

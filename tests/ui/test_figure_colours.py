@@ -35,3 +35,15 @@ def test_the_active_leg_and_near_and_far_limbs_are_told_apart(theme: Theme, name
     for role in ("surface", "mat"):
         assert contrast(far.colour.name(), theme.hex(role)) > 1.7
     theme.use("light", 100)
+
+
+def test_in_high_contrast_things_and_edges_stand_out_too(theme: Theme) -> None:
+    theme.use("high_contrast", 100)
+    look = Look(theme)
+    for top, side in look.things.values():
+        assert contrast(side.name(), theme.hex("surface")) >= 3
+        assert contrast(side.name(), top.name()) > 1.5
+    for tone in (look.skin[0], look.shirt[0], look.cloth[0], look.active_cloth[0], look.hair):
+        assert tone.edge is not None
+        assert contrast(tone.colour.name(), tone.edge.name()) >= 3
+    theme.use("light", 100)
