@@ -18,7 +18,7 @@ from backpain_diary.ui.parts import button, label
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.tab_order import put_after
 
-AMOUNT_WIDTH = 140  # px at 100 % text
+AMOUNT_WIDTH = 120  # px at 100 % text
 
 
 class MedicineRow(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -64,11 +66,7 @@ class PlacesPart(DetailPart):
         self._show_rows()
 
     def put_into(self, detail: Detail) -> Detail:
-        for region in Region:
-            detail = without_place(detail, region)
-        for region, pain in self._detail.places:
-            detail = with_place(detail, region, pain)
-        return detail
+        return replace(detail, places=self._detail.places)
 
     def _toggled(self, region: Region, is_on: bool) -> None:
         if is_on:

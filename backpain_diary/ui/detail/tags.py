@@ -23,9 +23,7 @@ class TagsPart(DetailPart):
         self._tags = detail.tags
         self._remembered = remembered
         self.chosen: list[QPushButton] = []
-        self.picker = NamePicker(
-            theme, _("A word of your own, such as gardening"), remembered, remembered
-        )
+        self.picker = NamePicker(theme, _("A word of your own"), remembered, remembered)
         self._chosen_line = QVBoxLayout()
         self.column.addWidget(self.picker)
         self.column.addLayout(self._chosen_line)

@@ -16,9 +16,11 @@ from backpain_diary.domain.regions import Region, View
 FILE = "body_map.toml"
 MIRROR = QTransform.fromScale(-1, 1)
 TENSION = 6  # of a smooth line: a Catmull-Rom spline as Bezier curves
-LEVELS = (0.5, 0.4, 0.6, 0.34, 0.66)  # of a region's height, where a number may stand
+LEVELS = (0.5, 0.4, 0.6, 0.3, 0.7, 0.22)  # of a region's height, where a number may stand
+WRITING = 4.0  # how high it is there
 ENOUGH = 0.8  # of the width of the widest of them
 Points = Sequence[QPointF]
+Span = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +120,31 @@ def _cells(table: Table, view: View) -> Iterator[tuple[Region, QPainterPath]]:
 
 
 def _widest(path: QPainterPath) -> tuple[float, float, float]:
-    """y, left and right of a level line that lies inside: the first that is wide enough."""
+    """y, left and right of a line of writing that lies inside: the first that is wide enough."""
     box = path.boundingRect()
     edges = path.toFillPolygon()
     lines = []
     for part in LEVELS:
         y = box.top() + part * box.height()
-        crossed = sorted(_crossings(edges, y))
-        lines += [(y, *pair) for pair in zip(crossed[::2], crossed[1::2], strict=True)]
+        above, below = _spans(edges, y - WRITING / 2), _spans(edges, y + WRITING / 2)
+        lines += [(y, *_common(span, above, below)) for span in _spans(edges, y)]
     widths = [right - left for _y, left, right in lines]
     return lines[next(n for n, width in enumerate(widths) if width > ENOUGH * max(widths))]
+
+
+def _common(span: Span, *others: Sequence[Span]) -> Span:
+    """The widest part of the span that is inside of the others too; may have no width."""
+    left, right = span
+    for other in others:
+        common = [(max(left, begin), min(right, end)) for begin, end in other]
+        left, right = max(common, key=lambda each: each[1] - each[0], default=(left, left))
+    return left, right
+
+
+def _spans(edges: QPolygonF, y: float) -> list[Span]:
+    """From left to right, where the level line is inside."""
+    crossed = sorted(_crossings(edges, y))
+    return list(zip(crossed[::2], crossed[1::2], strict=True))
 
 
 def _crossings(edges: QPolygonF, y: float) -> Iterator[float]:

@@ -24,6 +24,7 @@ class Fold(QWidget):
         self._title = title
         self._make = make
         self._content: QWidget | None = None
+        self.is_open = False
         self.heading = button("", "fold", clicked=self._click)
         self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.inside = label("", "muted")
@@ -35,16 +36,15 @@ class Fold(QWidget):
         self._column.addWidget(self.inside)
         self._show()
 
-    @property
-    def is_open(self) -> bool:
-        return self._content is not None and not self._content.isHidden()
-
     def set_open(self, is_open: bool) -> None:
+        self.is_open = is_open
         if is_open and self._content is None:
             self._content = self._make()
             self._column.addWidget(self._content)
             put_after(self.heading, self._content)
-        if self._content is not None:
+            if self.isVisible():  # otherwise it is shown with all the rest, which is quicker
+                self._content.show()
+        elif self._content is not None:
             self._content.setVisible(is_open)
         self._show()
 
