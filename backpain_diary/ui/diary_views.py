@@ -40,8 +40,9 @@ class DiaryViews(QWidget):
         self.choice.chosen.connect(self._choose)
         self.search.turned.connect(self._show_chosen)
         self.search.day_wanted.connect(self._show_found)
+        self.days.moved.connect(self.moved)
+        self.month.moved.connect(self._show_day)
         for view in (self.month, self.days):
-            view.moved.connect(self.moved)
             view.list.edit_wanted.connect(self.edit_wanted)
             view.list.delete_wanted.connect(self.delete_wanted)
             view.list.add_wanted.connect(self.add_wanted)
@@ -89,6 +90,14 @@ class DiaryViews(QWidget):
         self.search.put_away()
         self._show_chosen()
         self.moved.emit()
+
+    def _show_day(self) -> None:
+        """Of the month alone: going from day to day is quick."""
+        try:
+            self.month.show_day()
+        except UserError:
+            self.moved.emit()  # tells why
+        self._order_tabs()
 
     def _show_found(self, day: date) -> None:
         self.go_to_day(day)

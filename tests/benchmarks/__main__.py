@@ -7,12 +7,20 @@ from pathlib import Path
 from tests.benchmarks.diary import diary_figures
 from tests.benchmarks.exact import exact_figures
 from tests.benchmarks.figure import figure_figures
+from tests.benchmarks.looking_back import looking_back_figures
 from tests.benchmarks.pages import page_figures
 from tests.benchmarks.report import line
 from tests.benchmarks.start import start_figures
 from tests.benchmarks.ten_years import write_ten_years
 
-MEASURES = (start_figures, page_figures, diary_figures, figure_figures, exact_figures)
+MEASURES = (
+    start_figures,
+    page_figures,
+    looking_back_figures,
+    diary_figures,
+    figure_figures,
+    exact_figures,
+)
 
 
 def main() -> int:
