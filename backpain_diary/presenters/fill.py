@@ -15,12 +15,14 @@ NOTHING = DaySummary()
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """value: the highest score of the day, None for a day to be filled in
+    """label, short: the day, and in little room only its weekday
+    value: the highest score of the day, None for a day to be filled in
     name, question, no_pain: what it is called, what is asked, the name of a 0 in one click
     """
 
     day: date
     label: str
+    short: str
     value: int | None
     name: str
     question: str
@@ -46,12 +48,13 @@ def heading(shown: tuple[Tile, ...]) -> str:
 def _tile(day: date, today: date, value: int | None) -> Tile:
     is_today = day == today
     words = weekday_and_day(day)
-    short = _("{weekday} {day}").format(weekday=short_weekdays()[day.weekday()], day=day.day)
+    short = short_weekdays()[day.weekday()]
     facts = _("no number yet") if value is None else _("worst pain {pain}").format(pain=value)
     name = _("{day}: {facts}").format(day=words, facts=facts)
     return Tile(
         day=day,
-        label=_("Today") if is_today else short,
+        label=_("Today") if is_today else _("{weekday} {day}").format(weekday=short, day=day.day),
+        short=short,
         value=value,
         name=_("Today, {day}").format(day=name) if is_today else name,
         question=_("How bad was your pain at its worst today?")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from backpain_diary.domain.spell import Spell
 from backpain_diary.i18n import _
 from backpain_diary.presenters.diary import day_card
 from backpain_diary.presenters.month import first_and_last, month_before, month_view, same_day
@@ -21,12 +22,13 @@ YEAR = 12
 
 
 class DiaryMonth(QWidget):
-    moved = Signal()  # another day is wanted: read again
+    moved = Signal()  # another day is wanted: show it
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self.today = self.day = context.clock.today()
+        self._spell = Spell()
         self.title = label("", "heading", wrap=False)
         self.summary = label("", "muted")
         self.grid = MonthGrid(context.theme)
@@ -38,15 +40,22 @@ class DiaryMonth(QWidget):
     def read(self) -> None:
         """Show what is stored. Raises StorageError, and then what was shown stays."""
         context = self._context
-        first_weekday = QLocale().firstDayOfWeek().value - 1
         today = context.clock.today()
+        self._spell = context.diary.spell(today)
+        if self.day == self.today:
+            self.day = today  # a new day may have begun
+        self.today = today
+        self.show_day()
+
+    def show_day(self) -> None:
+        """The chosen day and its month. Raises StorageError, and then what was shown stays."""
+        context, today = self._context, self.today
+        first_weekday = QLocale().firstDayOfWeek().value - 1
         first, last = first_and_last(self.day, first_weekday)
         marks = context.diary.day_summaries(first, last)
-        overview = context.diary.spell(today)
         entries = context.diary.entries(self.day, self.day)
         sessions = context.coach.sessions(self.day, self.day)
-        self.today = today
-        view = month_view(self.day, marks, overview, today, first_weekday=first_weekday)
+        view = month_view(self.day, marks, self._spell, today, first_weekday=first_weekday)
         self.title.setText(view.title)
         self.summary.setText(view.summary)
         self.grid.show_month(view, self.day)

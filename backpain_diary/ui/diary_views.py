@@ -12,6 +12,7 @@ from backpain_diary.settings import DIARY_VIEWS
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.diary_days import DiaryDays
 from backpain_diary.ui.diary_month import DiaryMonth
+from backpain_diary.ui.diary_search import DiarySearch
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.widgets.segments import Segments
 
@@ -28,16 +29,20 @@ class DiaryViews(QWidget):
         self.month, self.days = DiaryMonth(context), DiaryDays(context)
         words = {"month": _("Month"), "list": _("List")}
         self.choice = Segments([words[view] for view in DIARY_VIEWS], _("Look back by"))
+        self.search = DiarySearch(context, self.choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self.choice, self.month, self.days):
+        for part in (self.search, self.month, self.days):
             column.addWidget(part)
         self.choice.choose(DIARY_VIEWS.index(self._preferences.settings.diary_view))
         self._show_chosen()
         self.choice.chosen.connect(self._choose)
+        self.search.turned.connect(self._show_chosen)
+        self.search.day_wanted.connect(self._show_found)
+        self.days.moved.connect(self.moved)
+        self.month.moved.connect(self._show_day)
         for view in (self.month, self.days):
-            view.moved.connect(self.moved)
             view.list.edit_wanted.connect(self.edit_wanted)
             view.list.delete_wanted.connect(self.delete_wanted)
             view.list.add_wanted.connect(self.add_wanted)
@@ -53,10 +58,13 @@ class DiaryViews(QWidget):
     def read(self) -> None:
         """Show what is stored. Raises StorageError, and then what was shown stays."""
         self.shown.read()
+        if self.search.is_shown:
+            self.search.read()
         self._order_tabs()
 
     def go_to_day(self, day: date | None) -> None:
         """The list begins with this day, going back; None is the newest."""
+        self.search.put_away()
         self.shown.go_to_day(day)
 
     def buttons(self) -> list[QPushButton]:
@@ -79,14 +87,32 @@ class DiaryViews(QWidget):
             self.choice.choose(DIARY_VIEWS.index(settings.diary_view))
             tell(self, error)
             return
+        self.search.put_away()
         self._show_chosen()
         self.moved.emit()
 
+    def _show_day(self) -> None:
+        """Of the month alone: going from day to day is quick."""
+        try:
+            self.month.show_day()
+        except UserError:
+            self.moved.emit()  # tells why
+        self._order_tabs()
+
+    def _show_found(self, day: date) -> None:
+        self.go_to_day(day)
+        stop = (
+            self.days.list.buttons()[0] if self.shown is self.days else self.month.grid.chosen_day
+        )
+        stop.setFocus()
+
     def _show_chosen(self) -> None:
         for view in (self.month, self.days):
-            view.setVisible(view is self.shown)
+            view.setVisible(view is self.shown and not self.search.is_shown)
 
     def _order_tabs(self) -> None:
         """Days are made in any order; Tab goes through them as they are read."""
-        for one, next_one in pairwise([self.choice.buttons[-1], *self.shown.stops()]):
+        for one, next_one in pairwise(
+            [self.choice.buttons[-1], *self.search.stops(), *self.shown.stops()]
+        ):
             QWidget.setTabOrder(one, next_one)

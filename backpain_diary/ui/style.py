@@ -123,6 +123,12 @@ QSpinBox::down-arrow, QComboBox::down-arrow { image: url(%down); }
 QComboBox { padding-right: @26; }
 QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: @24;
   border: none; }
+QListWidget { background: $surface; border: 1px solid $line; border-radius: 8px; outline: none; }
+QListWidget:focus { border: 2px solid $focus; }
+QListWidget::item { padding: @6 @10; border-bottom: 1px solid $line; color: $ink; }
+QListWidget::item:hover { background: $primary_soft; }
+QListWidget::item:selected { background: $primary_soft; color: $ink; }
+QListWidget::item:selected:focus { background: $primary; color: $on_primary; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $control_line; border-radius: 4px; min-height: 32px;
   margin: 2px; }

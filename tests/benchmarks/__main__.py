@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.benchmarks.detail import detail_figures
 from tests.benchmarks.diary import diary_figures
 from tests.benchmarks.exact import exact_figures
+from tests.benchmarks.looking_back import looking_back_figures
 from tests.benchmarks.moving import moving_figures
 from tests.benchmarks.pages import page_figures
 from tests.benchmarks.report import line
@@ -19,6 +20,7 @@ def main() -> int:
     measures = (
         start_figures,
         page_figures,
+        looking_back_figures,
         diary_figures,
         detail_figures,
         moving_figures,

@@ -12,6 +12,7 @@ def test_the_last_seven_days_are_shown_today_last() -> None:
     assert [tile.day for tile in shown] == [TODAY - timedelta(days=n) for n in range(6, -1, -1)]
     assert first_shown(TODAY) == shown[0].day
     assert [tile.label for tile in shown[4:]] == ["Wed 18", "Thu 19", "Today"]
+    assert [tile.short for tile in shown[4:]] == ["Wed", "Thu", "Fri"]
 
 
 def test_a_day_with_a_number_says_it_and_a_zero_is_one() -> None:

@@ -206,12 +206,14 @@ def test_tab_goes_through_the_page_as_it_is_read(diary: DiaryWindow) -> None:
     diary.page.bar.say("Done", undoes="Done")
     diary.page.add_button.setFocus()
     seen = []
-    for _stop in range(14):
+    for _stop in range(16):
         diary.key(Key.Key_Tab)
         seen.append(name_of(diary.focused()))
     assert seen == [
         "Today, Friday, 20 March: worst pain 4",  # of the days to fill in
         "List",  # chosen; the arrow keys lead to the other
+        "Search the diary",
+        "Filter",
         "Edit 4 on 20 March, 08:12",
         "Delete 4 on 20 March, 08:12",
         "Edit 6 on 19 March",

@@ -55,6 +55,7 @@ class DiaryPage(Page):
         self._shortcut("N", self.add_entry)
         self._shortcut("Ctrl+N", self.add_entry)
         self._shortcut("Ctrl+Z", self._undo)
+        self._shortcut("Ctrl+F", self.views.search.begin)
 
     def refresh(self) -> None:
         if self._try(self._read):

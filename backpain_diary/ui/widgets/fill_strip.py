@@ -8,8 +8,8 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
 from backpain_diary.presenters.fill import DAYS, Tile, heading
@@ -19,6 +19,7 @@ from backpain_diary.ui.widgets.fill_tile import FillTile
 from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
 
 Key = Qt.Key
+SIDE = 6  # left free beside the words below a day
 STEPS = {Key.Key_Left: -1, Key.Key_Right: 1, Key.Key_Home: -DAYS, Key.Key_End: DAYS}
 
 
@@ -41,7 +42,7 @@ class FillStrip(QFrame):
         for place, tile in enumerate(self.tiles):
             tile.clicked.connect(partial(self._clicked, place))
             grid.addWidget(tile, 0, place)
-            grid.addWidget(self.no_pain[place], 1, place, Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(self.no_pain[place], 1, place)
             grid.setColumnStretch(place, 1)
         self.tiles[-1].set_stop(is_stop=True)
         self.scale.chosen.connect(self._chosen)
@@ -91,7 +92,18 @@ class FillStrip(QFrame):
     def _no_pain_button(self, place: int) -> QPushButton:
         made = button(_("No pain"), "link", clicked=lambda: self._save(self._shown[place].day, 0))
         made.setProperty("tab", "skip")  # by keyboard it is 0 and Enter
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the two words stand below one another."""
+        super().resizeEvent(event)
+        room = self.contentsRect().width() // DAYS - SIDE
+        words = _("No pain")
+        for no_pain in self.no_pain:
+            no_pain.setText(words)
+            if no_pain.sizeHint().width() > room:
+                no_pain.setText(words.replace(" ", "\n"))
 
     def _clicked(self, place: int) -> None:
         """A second click on the same day puts the scale away."""

@@ -1,13 +1,14 @@
 """A day to be filled in, or its number, as a button that is painted."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from backpain_diary.presenters.fill import Tile
 from backpain_diary.ui.theme import Theme
 
 USUAL = QSize(72, 50)  # px at 100 % text
+SMALLEST_WIDTH = 40
 CORNER = 8.0
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -24,7 +25,6 @@ class FillTile(QAbstractButton):
     def show_tile(self, tile: Tile) -> None:
         self.tile = tile
         self.setAccessibleName(tile.name)
-        self.updateGeometry()
         self.update()
 
     def set_stop(self, *, is_stop: bool) -> None:
@@ -36,12 +36,7 @@ class FillTile(QAbstractButton):
         return QSize(self._theme.px(USUAL.width()), self._theme.px(USUAL.height()))
 
     def minimumSizeHint(self) -> QSize:
-        font = self.font()
-        font.setPixelSize(self._theme.px(12))
-        font.setBold(True)
-        words = self.tile.label if self.tile else ""
-        width = QFontMetrics(font).horizontalAdvance(words)
-        return QSize(width + self._theme.px(12), self._theme.px(USUAL.height()))
+        return QSize(self._theme.px(SMALLEST_WIDTH), self._theme.px(USUAL.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter press; the other keys are for who holds the tiles."""
@@ -73,9 +68,11 @@ class FillTile(QAbstractButton):
         font.setPixelSize(theme.px(12))
         painter.setFont(font)
         painter.setPen(theme.colour("ink") if value is None else theme.on_pain(value))
+        has_room = painter.fontMetrics().horizontalAdvance(self.tile.label) < box.width() - 6
+        label = self.tile.label if has_room else self.tile.short
         top = box.adjusted(0, theme.px(4), 0, 0)
         aligned = Qt.AlignmentFlag
-        painter.drawText(top, aligned.AlignHCenter | aligned.AlignTop, self.tile.label)
+        painter.drawText(top, aligned.AlignHCenter | aligned.AlignTop, label)
         font.setPixelSize(theme.px(18))
         font.setBold(True)
         painter.setFont(font)

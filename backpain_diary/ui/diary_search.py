@@ -1,0 +1,206 @@
+"""Looks for days of the diary by a word, a place, what came along, or a tag, as one types."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from backpain_diary.errors import UserError
+from backpain_diary.i18n import _
+from backpain_diary.presenters.search import (
+    NOTHING_ASKED,
+    count_words,
+    hits,
+    query,
+    region_choices,
+    symptom_choices,
+    tag_choices,
+)
+from backpain_diary.ui.announce import announce
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.parts import button, label, wrapped_row
+
+Key = Qt.Key
+HEIGHT = 380  # of the list, px at 100 % text
+
+
+class DiarySearch(QWidget):
+    day_wanted = Signal(date)
+    turned = Signal()  # what is found is shown now, or is not any more
+
+    def __init__(self, context: Context, beside: QWidget) -> None:
+        """beside: stands at the left of the field"""
+        super().__init__()
+        self._context = context
+        self.is_shown = False
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(_("Search notes, tags and medicines"))
+        self.field.setAccessibleName(_("Search the diary"))
+        self.field.setAccessibleDescription(_("Ctrl+F. Arrow down goes to what is found."))
+        self.field.setClearButtonEnabled(True)
+        self.more_button = button(_("Filter"))
+        self.more_button.setCheckable(True)
+        self.more_button.setAccessibleDescription(_("By place, symptom or tag"))
+        self.region = _choice(_("Place"), region_choices())
+        self.symptom = _choice(_("Symptom"), symptom_choices())
+        self.tag = _choice(_("Tag"), tag_choices(()))
+        self.filters = wrapped_row(self.region, self.symptom, self.tag)
+        self.filters.hide()
+        self.count = label("", "muted")
+        self.list = QListWidget()
+        self.list.setAccessibleName(_("Entries found"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.close_button = button(_("Back to all days"), "link", clicked=self.clear)
+        self._days: list[date] = []
+        self._lay_out(beside)
+        self._connect()
+
+    def read(self) -> None:
+        """Search again. Raises StorageError, and then what was shown stays."""
+        asked = query(
+            self.field.text(),
+            self.region.currentData(),
+            self.symptom.currentData(),
+            self.tag.currentData(),
+        )
+        if asked == NOTHING_ASKED:
+            self.put_away()
+            return
+        found = self._context.search.search(asked)
+        shown = hits(found)
+        self._days = [hit.day for hit in shown]
+        self.list.clear()
+        for hit in shown:
+            self.list.addItem(QListWidgetItem(hit.words))
+        self.count.setText(count_words(found))
+        self.list.setVisible(bool(shown))
+        self._turn(is_shown=True)
+
+    def clear(self) -> None:
+        """Ask for nothing any more."""
+        self.field.clear()
+        for choice in (self.region, self.symptom, self.tag):
+            choice.setCurrentIndex(0)
+        self.field.setFocus()
+
+    def put_away(self) -> None:
+        """Hide what was found; the field keeps its words."""
+        self._turn(is_shown=False)
+
+    def begin(self) -> None:
+        """As by Ctrl+F."""
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, as it is read."""
+        choices = (self.region, self.symptom, self.tag)
+        return [self.field, self.more_button, *choices, self.close_button, self.list]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field's: read ahead when it is entered, go down to the list, clear by Escape."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._try(self._read_ahead)
+        elif event.type() == QEvent.Type.KeyPress:
+            key = event.key()  # type: ignore[attr-defined] # a QKeyEvent
+            if key == Key.Key_Escape and self.is_shown:
+                self.clear()
+                return True
+            if key == Key.Key_Down and self.is_shown and self._days:
+                self.list.setFocus()
+                self.list.setCurrentRow(0)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _read_ahead(self) -> None:
+        self._context.search.prepare()
+        chosen = self.tag.currentData()
+        choices = tag_choices(self._context.diary.remembered().tags)
+        if self.tag.count() != len(choices):
+            self.tag.blockSignals(True)
+            _fill(self.tag, choices)
+            self.tag.setCurrentIndex(max(self.tag.findData(chosen), 0))
+            self.tag.blockSignals(False)
+
+    def _search(self) -> None:
+        self._try(self.read)
+        if self.is_shown:
+            announce(self.field, self.count.text())
+
+    def _try(self, action: Any) -> None:
+        try:
+            action()
+        except UserError as error:
+            self.count.setText(f"{error} {error.hint}")
+            self._turn(is_shown=True)
+
+    def _turn(self, *, is_shown: bool) -> None:
+        for part in (self.count, self.list, self.close_button):
+            part.setVisible(is_shown)
+        if is_shown != self.is_shown:
+            self.is_shown = is_shown
+            self.turned.emit()
+
+    def _chosen(self, item: QListWidgetItem) -> None:
+        self.day_wanted.emit(self._days[self.list.row(item)])
+
+    def _show_filters(self, is_on: bool) -> None:
+        self.filters.setVisible(is_on)
+        if is_on:
+            self._try(self._read_ahead)
+            self.region.setFocus()
+
+    def _connect(self) -> None:
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(lambda _text: self._search())
+        self.field.returnPressed.connect(self._search)
+        self.more_button.toggled.connect(self._show_filters)
+        for choice in (self.region, self.symptom, self.tag):
+            choice.currentIndexChanged.connect(lambda _index: self._search())
+        self.list.itemActivated.connect(self._chosen)
+        self.list.itemClicked.connect(self._chosen)
+        self._context.theme.changed.connect(self._size_list)
+
+    def _size_list(self) -> None:
+        self.list.setFixedHeight(self._context.theme.px(HEIGHT))
+
+    def _lay_out(self, beside: QWidget) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(beside)
+        line.addWidget(self.field, 1)
+        line.addWidget(self.more_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(line)
+        column.addWidget(self.filters)
+        column.addWidget(self.close_button)
+        column.addWidget(self.count)
+        column.addWidget(self.list)
+        self._size_list()
+        self._turn(is_shown=False)
+
+
+def _choice(name: str, choices: Sequence[tuple[object, str]]) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    _fill(made, choices)
+    return made
+
+
+def _fill(shown: QComboBox, choices: Sequence[tuple[object, str]]) -> None:
+    shown.clear()
+    for data, words in choices:
+        shown.addItem(words, data)
