@@ -57,8 +57,7 @@ def _letters(page: DiaryPage) -> list[tuple[float, float]]:
     QApplication.processEvents()  # reads ahead
     found = []
     for words in WORDS:
-        for letter in words:
-            found.append(_measured(partial(QTest.keyClicks, field, letter)))
+        found += [_measured(partial(QTest.keyClicks, field, letter)) for letter in words]
         field.clear()
         QApplication.processEvents()
     return found
