@@ -76,18 +76,19 @@ class BodyPainter:
         self._look = look
         self._inner = -HALF_LINE * pixel
         self._outer = EDGE + self._inner
+        self._neck = neck_of(body, camera)
         self._legs = {side: _seen(camera, leg) for side, leg in body.legs.items()}
 
     def layers(self, active_leg: Side | None) -> Layers:
         camera, body = self._camera, self._body
-        legs = {side: camera.depth(_weight(leg)) for side, leg in body.legs.items()}
+        legs = {side: _weight(camera, leg) for side, leg in body.legs.items()}
         parts: list[tuple[float, Paint]] = [
             (camera.depth(body.spine[3].centre), self.paint_trunk),
             (camera.depth(body.head.centre), self._head),
         ]
         for side, arm in body.arms.items():
             parts.append((legs[side], partial(self._leg, side, side is active_leg)))
-            depth = camera.depth(_weight(arm))
+            depth = _weight(camera, arm)
             for other, leg in body.legs.items():
                 depth = self._beside(arm.palm, depth, leg, self._legs[other], legs[other])
             parts.append((depth, partial(self._arm, side)))
@@ -184,12 +185,13 @@ class BodyPainter:
         _fill_both(
             painter, [widened(waist, self._outer)], [widened(waist, self._inner)], look.cloth[0]
         )
-        self._pairs(painter, [neck_of(self._body, self._camera)], look.skin[0])
+        self._pairs(painter, [self._neck], look.skin[0])
         outer, inner = shirt.around(self._outer, self._inner)
         _fill_both(painter, outer, inner, look.shirt[0])
 
     def _head(self, painter: QPainter) -> None:
-        paint_head(painter, self._body, self._camera, self._look, self._inner, self._outer)
+        edges = self._inner, self._outer
+        paint_head(painter, self._body.head, self._neck, self._camera, self._look, edges)
 
     def _pairs(self, painter: QPainter, pairs: Sequence[Pair], tone: Tone) -> None:
         if tone.edge is None:
@@ -217,9 +219,10 @@ def _seen(camera: Camera, limb: Reach) -> SeenLimb:
     )
 
 
-def _weight(limb: Reach) -> Vector:
-    """About the middle of a limb."""
-    return (limb.root + limb.joint * 2 + limb.end) * 0.25
+def _weight(camera: Camera, limb: Reach) -> float:
+    """The depth of about the middle of a limb."""
+    ends = camera.depth(limb.root) + camera.depth(limb.end)
+    return (ends + camera.depth(limb.joint) * 2) / 4
 
 
 def _sign(side: Side) -> int:

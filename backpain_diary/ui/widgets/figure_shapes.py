@@ -87,9 +87,7 @@ class Egg(NamedTuple):
     squares: complex
 
 
-class _Touch(NamedTuple):
-    place: complex
-    way: complex
+_Touch = tuple[complex, complex]  # a place, and the way out from there
 
 
 def egg(
@@ -211,19 +209,21 @@ def _touch(shape: Egg, way: complex) -> _Touch:
     """Where a line at right angles to the way touches, far out that way; `way` is 1 long."""
     back = way.conjugate()
     out = shape.total * way + shape.squares * back
-    return _Touch(shape.middle + out / sqrt(2 * (out * back).real), way)
+    return shape.middle + out / sqrt(2 * (out * back).real), way
 
 
 def _smooth(touches: Sequence[_Touch]) -> Iterator[_Touch]:
     """With one more between each two, on a curve through all."""
     yield touches[0]
     ends = [touches[0], *touches, touches[-1]]
-    for before, one, two, after in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
-        yield _Touch(
-            (one.place + two.place) * 0.5625 - (before.place + after.place) * 0.0625,
-            (one.way + two.way) * 0.5625 - (before.way + after.way) * 0.0625,
+    for (before, out_before), (one, out), (two, out_two), (after, out_after) in zip(
+        ends, ends[1:], ends[2:], ends[3:], strict=False
+    ):
+        yield (
+            (one + two) * 0.5625 - (before + after) * 0.0625,
+            (out + out_two) * 0.5625 - (out_before + out_after) * 0.0625,
         )
-        yield two
+        yield two, out_two
 
 
 def _path(points: Iterable[complex]) -> QPainterPath:
