@@ -155,15 +155,15 @@ def around_eggs(one: Egg, two: Egg) -> QPainterPath:
     middle, total, squares = one
     other_middle, other_total, other_squares = two
     apart = other_middle - middle
-    points = []
-    for way, back in ROUND:
+    points, opposite = [], []
+    for way, back in ROUND[: CORNERS // 2]:
         here, there = total * way + squares * back, other_total * way + other_squares * back
         far, other_far = sqrt((here * back).real / 2), sqrt((there * back).real / 2)
-        if far > (apart * back).real + other_far:
-            points.append(middle + here / (2 * far))
-        else:
-            points.append(other_middle + there / (2 * other_far))
-    return _path(points)
+        here, there = here / (2 * far), there / (2 * other_far)
+        beyond = (apart * back).real
+        points.append(middle + here if far > beyond + other_far else other_middle + there)
+        opposite.append(middle - here if far > other_far - beyond else other_middle - there)
+    return _path(points + opposite)
 
 
 class Row:
@@ -182,7 +182,8 @@ class Row:
         ways = [after.middle - before.middle for before, after in zip(ends, ends[2:], strict=False)]
         ways = [way / abs(way) for way in ways]
         there = [_touch(each, way * 1j) for each, way in zip(row, ways, strict=True)]
-        back = [_touch(each, way * -1j) for each, way in zip(row, ways, strict=True)][::-1]
+        both = zip(row, there, strict=True)
+        back = [(each.middle * 2 - place, -out) for each, (place, out) in both][::-1]
         self._touches += _smooth(there)
         self._touches += (_touch(row[-1], ways[-1] * turn) for turn in CAP)
         self._touches += _smooth(back)
