@@ -28,7 +28,7 @@ from backpain_diary.domain.body import (
 )
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.pose import Bone, Hold, Limb, Pose
-from backpain_diary.domain.vector import Vector, across, between, cross, length, turned, unit
+from backpain_diary.domain.vector import Vector, across, between, both_turned, cross, length, unit
 
 STRETCHED = 0.9995  # of a limb's length: it is never quite straight, so that it knows its bend
 
@@ -60,16 +60,14 @@ def solve_between(one: Pose, two: Pose, share: float, breath: float = 0.0) -> Bo
 
 def _spine(one: Pose, two: Pose, share: float) -> tuple[Frame, ...]:
     lean, roll = _mix(one.lean, two.lean, share), _mix(one.roll, two.roll, share)
-    up = turned(Vector(0, 1, 0), Vector(0, 0, 1), lean)
-    front = turned(Vector(0, 0, 1), Vector(0, -1, 0), lean)
-    left = Vector(1, 0, 0)
-    left, front = turned(left, front * -1, roll), turned(front, left, roll)
+    up, front = both_turned(Vector(0, 1, 0), Vector(0, 0, 1), lean)
+    front, left = both_turned(front, Vector(1, 0, 0), roll)
     centre = _pelvis(one, two, share)
     frames = [Frame(centre, left, up, front)]
     centre += up * PELVIS
     for bend in (_mix(a, b, share) / 2 for a, b in zip(one.spine, two.spine, strict=True)):
         for _bone in range(2):
-            up, front = turned(up, front, bend), turned(front, up * -1, bend)
+            up, front = both_turned(up, front, bend)
             frames.append(Frame(centre, left, up, front))
             centre += up * VERTEBRA
     frames.append(Frame(centre, left, up, front))
@@ -88,13 +86,13 @@ def _pelvis(one: Pose, two: Pose, share: float) -> Vector:
 def _head(base: Frame, one: Pose, two: Pose, share: float) -> tuple[Frame, Frame]:
     """The frames at the base of the neck, tilted, and in the middle of the head."""
     tilt = _mix(one.tilt, two.tilt, share)
-    up, left = turned(base.up, base.left, tilt), turned(base.left, base.up * -1, tilt)
+    up, left = both_turned(base.up, base.left, tilt)
     neck = _mix(one.neck, two.neck, share)
-    up, front = turned(up, base.front, neck), turned(base.front, up * -1, neck)
+    up, front = both_turned(up, base.front, neck)
     throat = Frame(base.centre, left, up, front)
     top = base.centre + up * NECK
     nod = _mix(one.nod, two.nod, share)
-    up, front = turned(up, front, nod), turned(front, up * -1, nod)
+    up, front = both_turned(up, front, nod)
     return throat, Frame(top + up * SKULL + front * FACE, left, up, front)
 
 

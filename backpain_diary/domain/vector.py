@@ -69,10 +69,13 @@ def between(one: Vector, other: Vector, share: float) -> Vector:
     return Vector(x + (to_x - x) * share, y + (to_y - y) * share, z + (to_z - z) * share)
 
 
-def turned(one: Vector, other: Vector, degrees: float) -> Vector:
-    """`one` turned toward `other`, which is at right angles to it and as long."""
+def both_turned(one: Vector, other: Vector, degrees: float) -> tuple[Vector, Vector]:
+    """`one` turned toward `other`, and `other` away from it; they are as long, at right angles."""
     angle = radians(degrees)
     stay, turn = cos(angle), sin(angle)
     x, y, z = one
     to_x, to_y, to_z = other
-    return Vector(x * stay + to_x * turn, y * stay + to_y * turn, z * stay + to_z * turn)
+    return (
+        Vector(x * stay + to_x * turn, y * stay + to_y * turn, z * stay + to_z * turn),
+        Vector(to_x * stay - x * turn, to_y * stay - y * turn, to_z * stay - z * turn),
+    )

@@ -69,12 +69,12 @@ def _paint(view: CountingView, figure: Figure, clip: Clip, at_s: float) -> tuple
 
 
 def _figures(frames: list[tuple[float, float]]) -> dict[str, float]:
-    took = [clock for clock, _cpu in frames]
+    took = [cpu for _clock, cpu in frames]
     return {
         "count": len(frames),
-        "median_ms": median(took),
+        "cpu_ms": median(took),
         "late_ms": quantiles(took, n=20)[-1],
-        "cpu_ms": median(cpu for _clock, cpu in frames),
+        "median_ms": median(clock for clock, _cpu in frames),
     }
 
 

@@ -1,6 +1,7 @@
 """What the moving figure costs: one frame of it, and a minute of a session in the real window.
 
-Each is measured in a process of its own, on the display there is.
+Each is measured in a process of its own, on the display there is, as time of the processor: what
+else the computer has to do does not count.
 """
 
 import json
@@ -25,7 +26,7 @@ MINUTE = Routine(
 
 def moving_figures(_ten_years: Path) -> list[Figure]:
     frames = _measure("tests.benchmarks.figure_window")
-    worst = max(frames, key=lambda name: float(frames[name]["median_ms"]))
+    worst = max(frames, key=lambda name: float(frames[name]["cpu_ms"]))
     of = frames[worst]
     with tempfile.TemporaryDirectory(prefix="backpain-diary-moving-") as folder:
         routine_id = prepare(Path(folder), MINUTE, sound="tones")
@@ -33,11 +34,11 @@ def moving_figures(_ten_years: Path) -> list[Figure]:
     return [
         Figure(
             "a frame of the figure, worst movement",
-            of["median_ms"],
+            of["cpu_ms"],
             2.0,
             "ms",
             f"{worst}, median of {of['count']}; 95 of 100 below {of['late_ms']:.2f} ms; "
-            f"processor {of['cpu_ms']:.2f} ms",
+            f"by the clock {of['median_ms']:.2f} ms",
         ),
         Figure(
             "processor for a running session",

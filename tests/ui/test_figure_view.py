@@ -17,7 +17,7 @@ from backpain_diary.domain.movement import Side
 from backpain_diary.domain.plan import Step, StepKind
 from backpain_diary.domain.session import Session
 from backpain_diary.ui.theme import Theme
-from backpain_diary.ui.widgets.figure_view import FigureView
+from backpain_diary.ui.widgets.figure_view import STILL_MS, FigureView
 from tests.fakes import FakeClock
 
 FIGURES = load_figures(paths.assets_dir())
@@ -156,9 +156,23 @@ def test_who_wants_no_motion_sees_one_pose_after_the_other(
         if view.shot.body not in seen:
             seen.append(view.shot.body)
     assert seen == [solve(CAT.poses[name]) for name in ("start", "up", "sink")]
-    before = view.paints
-    qtbot.waitUntil(lambda: view.paints > before)
     view.set_still(False)
+
+
+def test_without_motion_it_paints_when_the_pose_changes_and_not_before(
+    qtbot: QtBot, view: CountingView, clock: FakeClock
+) -> None:
+    clip = demonstration(CAT)
+    view.set_still(True)
+    view.play(CAT, clip)
+    qtbot.wait(100)
+    before = view.paints
+    qtbot.wait(3 * STILL_MS)
+    assert view.paints == before
+    clock.advance(clip.keys[2].at_s)
+    qtbot.waitUntil(lambda: view.paints == before + 1)
+    qtbot.wait(2 * STILL_MS)
+    assert view.paints == before + 1
 
 
 def test_it_follows_a_session(qtbot: QtBot, view: CountingView, clock: FakeClock) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QPainter
 
-from backpain_diary.domain.body import Body
+from backpain_diary.domain.body import Body, Frame
 from backpain_diary.domain.vector import dot
 from backpain_diary.ui.widgets.figure_ink import fill
 from backpain_diary.ui.widgets.figure_look import Look
@@ -20,15 +20,20 @@ EAR_SHOWS, EYE_SHOWS, NOSE_SHOWS, MOUTH_SHOWS = 0.25, 0.2, 0.5, 0.1
 
 
 def paint_head(
-    painter: QPainter, body: Body, camera: Camera, look: Look, inner: float, outer: float
+    painter: QPainter,
+    frame: Frame,
+    camera: Camera,
+    look: Look,
+    edges: tuple[float, float],
 ) -> None:
-    """inner, outer: how far from the shapes the outlines of colours and of edges are."""
-    head = camera.frame(body.head)
+    """edges: how far from the shapes the outlines of colours and of their edges are."""
+    inner, outer = edges
+    head = camera.frame(frame)
     hair = egg(head, 0.7, -0.5, (5.5, 6.5, 6.2))
     cheeks, chin = egg(head, -0.9, 1.7, (4.5, 4.9, 4.5)), egg(head, -4.2, 2.9, (2.3, 2.2, 2.2))
     face = around_eggs(cheeks, chin)
     skin, hair_tone = look.skin[0].colour, look.hair
-    toward = dot(body.head.front, camera.toward)
+    toward = dot(frame.front, camera.toward)
     if hair_tone.edge is not None:
         fill(painter, [around_egg(hair, outer), widened(face, outer)], hair_tone.edge)
     face = widened(face, inner)
@@ -43,7 +48,7 @@ def paint_head(
         if toward > MOUTH_SHOWS:
             mouth = around_egg(egg(head, -3.7, 5.1, (1.4, 0.3, 0.5)))
             painter.fillPath(mouth, look.mouth)
-    aside = dot(body.head.left, camera.toward)
+    aside = dot(frame.left, camera.toward)
     for sign in (1, -1):
         if aside * sign > EAR_SHOWS:
             ear = egg(head, -0.8, -0.6, (0.6, 1.5, 1.1), 5.0 * sign)
@@ -55,6 +60,7 @@ def paint_head(
 
 def neck_of(body: Body, camera: Camera) -> tuple[Ball, Ball]:
     """From inside the trunk to inside the head."""
-    head, base = body.head, body.neck
-    low, high = base.centre - base.up * 2, head.centre - head.up * 3 - head.front
-    return Ball(camera.seen(low), 3.2), Ball(camera.seen(high), 2.9)
+    head, base, seen = body.head, body.neck, camera.seen
+    low = seen(base.centre) - seen(base.up) * 2
+    high = seen(head.centre) - seen(head.up) * 3 - seen(head.front)
+    return Ball(low, 3.2), Ball(high, 2.9)

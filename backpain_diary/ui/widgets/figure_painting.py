@@ -80,7 +80,7 @@ class BodyPainter:
 
     def layers(self, active_leg: Side | None) -> Layers:
         camera, body = self._camera, self._body
-        legs = {side: camera.depth(_weight(leg)) for side, leg in body.legs.items()}
+        legs = {side: _weight(camera, leg) for side, leg in body.legs.items()}
         trunk, head = camera.depth(body.spine[3].centre), camera.depth(body.head.centre)
         parts: list[tuple[float, Paint]] = [
             (min(trunk, head), self._neck),  # collar and jaw lie over it
@@ -89,7 +89,7 @@ class BodyPainter:
         ]
         for side, arm in body.arms.items():
             parts.append((legs[side], partial(self._leg, side, side is active_leg)))
-            depth = camera.depth(_weight(arm))
+            depth = _weight(camera, arm)
             for other, leg in body.legs.items():
                 depth = self._beside(arm.palm, depth, leg, self._legs[other], legs[other])
             parts.append((depth, partial(self._arm, side)))
@@ -193,7 +193,8 @@ class BodyPainter:
         self._pairs(painter, [neck_of(self._body, self._camera)], self._look.skin[0])
 
     def _head(self, painter: QPainter) -> None:
-        paint_head(painter, self._body, self._camera, self._look, self._inner, self._outer)
+        edges = self._inner, self._outer
+        paint_head(painter, self._body.head, self._camera, self._look, edges)
 
     def _pairs(self, painter: QPainter, pairs: Sequence[Pair], tone: Tone) -> None:
         if tone.edge is None:
@@ -221,9 +222,10 @@ def _seen(camera: Camera, limb: Reach) -> SeenLimb:
     )
 
 
-def _weight(limb: Reach) -> Vector:
-    """About the middle of a limb."""
-    return (limb.root + limb.joint * 2 + limb.end) * 0.25
+def _weight(camera: Camera, limb: Reach) -> float:
+    """The depth of about the middle of a limb."""
+    ends = camera.depth(limb.root) + camera.depth(limb.end)
+    return (ends + camera.depth(limb.joint) * 2) / 4
 
 
 def _sign(side: Side) -> int:

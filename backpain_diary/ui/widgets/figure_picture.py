@@ -87,7 +87,13 @@ class FigurePicture:
             return QRect(QPoint(), self._size)
         if self._is_kept and _differ_by_breath(last, shot):
             return self._around([frame.centre for frame in shot.body.spine], TRUNK)
-        return self._area(last).united(self._area(shot))
+        area = self._area(last).united(self._area(shot))
+        arrows = {(one.arrow, one.arrow_strength) for one in (last, shot)}
+        if len(arrows) > 1:
+            for arrow, _strength in arrows:
+                if arrow is not None:
+                    area = area.united(self._around(_places(arrow), ARROW_ROOM))
+        return area
 
     def _see_from(self, azimuth: float) -> None:
         self._azimuth = azimuth
@@ -102,12 +108,12 @@ class FigurePicture:
         )
 
     def _area(self, shot: Shot) -> QRect:
-        """Of the body, its shadow and the arrow."""
+        """Of the body and its shadow."""
         if self._area_of is not None and self._area_of[0] is shot:
             return self._area_of[1]
         body = shot.body
         trunk = [body.head.centre, *(frame.centre for frame in body.spine)]
-        limbs = list(_places(shot.arrow)) if shot.arrow is not None else []
+        limbs: list[Vector] = []
         for reaches, tip in ((body.legs, TOES), (body.arms, FINGERS)):
             for reach in reaches.values():
                 limbs += reach.root, reach.joint, reach.end, reach.end + reach.tip * tip

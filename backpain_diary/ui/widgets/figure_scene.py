@@ -58,8 +58,11 @@ def paint_shadow(painter: QPainter, camera: Camera, look: Look, body: Body) -> N
             middle = Ball(_below(limb.joint), width)
             bands += around_balls(Ball(_below(limb.root), width), middle, 0.0)
             bands += around_balls(middle, Ball(_below(limb.end), width * 0.7), 0.0)
+    shadow = QPainterPath()
+    shadow.setFillRule(Qt.FillRule.WindingFill)
     for band in bands:
-        painter.fillPath(band, look.shadow)
+        shadow.addPath(band)
+    painter.fillPath(shadow, look.shadow)
     painter.setTransform(place)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 

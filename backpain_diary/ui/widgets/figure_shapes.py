@@ -87,9 +87,7 @@ class Egg(NamedTuple):
     squares: complex
 
 
-class _Touch(NamedTuple):
-    place: complex
-    way: complex
+_Touch = tuple[complex, complex]  # a place, and the way out from there
 
 
 def egg(
@@ -157,15 +155,15 @@ def around_eggs(one: Egg, two: Egg) -> QPainterPath:
     middle, total, squares = one
     other_middle, other_total, other_squares = two
     apart = other_middle - middle
-    points = []
-    for way, back in ROUND:
+    points, opposite = [], []
+    for way, back in ROUND[: CORNERS // 2]:
         here, there = total * way + squares * back, other_total * way + other_squares * back
         far, other_far = sqrt((here * back).real / 2), sqrt((there * back).real / 2)
-        if far > (apart * back).real + other_far:
-            points.append(middle + here / (2 * far))
-        else:
-            points.append(other_middle + there / (2 * other_far))
-    return _path(points)
+        here, there = here / (2 * far), there / (2 * other_far)
+        beyond = (apart * back).real
+        points.append(middle + here if far > beyond + other_far else other_middle + there)
+        opposite.append(middle - here if far > other_far - beyond else other_middle - there)
+    return _path(points + opposite)
 
 
 class Row:
@@ -184,7 +182,8 @@ class Row:
         ways = [after.middle - before.middle for before, after in zip(ends, ends[2:], strict=False)]
         ways = [way / abs(way) for way in ways]
         there = [_touch(each, way * 1j) for each, way in zip(row, ways, strict=True)]
-        back = [_touch(each, way * -1j) for each, way in zip(row, ways, strict=True)][::-1]
+        both = zip(row, there, strict=True)
+        back = [(each.middle * 2 - place, -out) for each, (place, out) in both][::-1]
         self._touches += _smooth(there)
         self._touches += (_touch(row[-1], ways[-1] * turn) for turn in CAP)
         self._touches += _smooth(back)
@@ -211,19 +210,21 @@ def _touch(shape: Egg, way: complex) -> _Touch:
     """Where a line at right angles to the way touches, far out that way; `way` is 1 long."""
     back = way.conjugate()
     out = shape.total * way + shape.squares * back
-    return _Touch(shape.middle + out / sqrt(2 * (out * back).real), way)
+    return shape.middle + out / sqrt(2 * (out * back).real), way
 
 
 def _smooth(touches: Sequence[_Touch]) -> Iterator[_Touch]:
     """With one more between each two, on a curve through all."""
     yield touches[0]
     ends = [touches[0], *touches, touches[-1]]
-    for before, one, two, after in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
-        yield _Touch(
-            (one.place + two.place) * 0.5625 - (before.place + after.place) * 0.0625,
-            (one.way + two.way) * 0.5625 - (before.way + after.way) * 0.0625,
+    for (before, out_before), (one, out), (two, out_two), (after, out_after) in zip(
+        ends, ends[1:], ends[2:], ends[3:], strict=False
+    ):
+        yield (
+            (one + two) * 0.5625 - (before + after) * 0.0625,
+            (out + out_two) * 0.5625 - (out_before + out_after) * 0.0625,
         )
-        yield two
+        yield two, out_two
 
 
 def _path(points: Iterable[complex]) -> QPainterPath:

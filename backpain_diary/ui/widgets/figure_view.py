@@ -127,11 +127,11 @@ class FigureView(QWidget):
 
     def _next_frame(self) -> None:
         if self._clip is not None:
-            at_s = self._at_s()
+            at_s, last = self._at_s(), self._shot
             self._shot = self._clip.still(at_s) if self._is_still else self._clip.shot(at_s)
             if self._picture is None:
                 self.update()
-            else:
+            elif not self._is_still or self._shot != last:
                 self.update(self._picture.changed(self._shot))
         self._set_timer()
 
