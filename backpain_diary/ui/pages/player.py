@@ -270,9 +270,8 @@ class PlayerPage(QWidget):
             self._stay()
         else:
             self.runner.pause()
-            self._leave_question = leave_panel(
-                self._theme, stay=self._stay_and_go_on, leave=self.leave
-            )
+            stay, leave = self._stay_and_go_on, self.leave
+            self._leave_question = leave_panel(self._theme, stay=stay, leave=leave)
             self._show(self._leave_question)
 
     def _stay_and_go_on(self) -> None:
