@@ -1,5 +1,7 @@
 """What the tests of the form's detail have in common."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +14,6 @@ from backpain_diary.domain.detail import (
     Worse,
 )
 from backpain_diary.domain.regions import Region
-from backpain_diary.domain.remembered import Remembered
 from backpain_diary.presenters.detail import Group
 from tests.ui.diary_pages import DiaryWindow
 from tests.windows import name_of
@@ -29,12 +30,15 @@ FULL = Detail(
     medicines=(Medicine("Ibuprofen", "400\u00a0mg"), Medicine("gel")),
     tags=("a\nb", "stairs"),
 )
-LATELY = Remembered(
-    medicines=(Medicine("Gel"), Medicine("Ibuprofen", "400 mg")),
-    tags=("garden", "stairs"),
-    made_worse_by=(Worse.STRESS,),
-    activity="Walking the dog",
-)
+LATELY = {  # what was noted by day
+    date(2026, 3, 18): Detail(
+        made_worse_by=frozenset({Worse.STRESS}),
+        medicines=(Medicine("Ibuprofen", "400 mg"),),
+        tags=("stairs",),
+    ),
+    date(2026, 3, 19): Detail(medicines=(Medicine("Gel"),), tags=("garden",)),
+}
+ACTIVITY = "Walking the dog"
 
 
 def unfold(diary: DiaryWindow, group: Group) -> QWidget:

@@ -14,13 +14,12 @@ from backpain_diary.domain.detail import (
     Worse,
 )
 from backpain_diary.presenters.detail import Group
-from backpain_diary.services.diary import DiaryService
 from backpain_diary.ui.detail.activity import ActivityPart
 from backpain_diary.ui.detail.medicines import MedicinesPart
 from backpain_diary.ui.detail.tags import TagsPart
 from backpain_diary.ui.detail.ticks import TicksPart
 from backpain_diary.ui.theme import Theme
-from tests.ui.detail_forms import LATELY, detail_of, unfold
+from tests.ui.detail_forms import ACTIVITY, LATELY, detail_of, unfold
 from tests.ui.diary_pages import CTRL, DiaryWindow, open_page
 
 Key = Qt.Key
@@ -35,10 +34,12 @@ def diary(qtbot: QtBot, theme: Theme, tmp_path: Path) -> DiaryWindow:
 
 
 @pytest.fixture
-def remembering(diary: DiaryWindow, monkeypatch: pytest.MonkeyPatch) -> DiaryWindow:
+def remembering(diary: DiaryWindow) -> DiaryWindow:
     """Likewise, in a diary where something was used lately."""
-    monkeypatch.setattr(DiaryService, "remembered", lambda _diary: LATELY)
     diary.key(Key.Key_Escape)
+    for day, detail in LATELY.items():
+        diary.save(3, day, detail=detail)
+    diary.context.diary.name_activity(ACTIVITY)
     diary.page.add_entry()
     return diary
 
