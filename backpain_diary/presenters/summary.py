@@ -1,6 +1,6 @@
 """A short text to take along to a visit: counted figures only, nothing concluded."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date, timedelta
 from statistics import median
 
@@ -14,8 +14,16 @@ PERIOD = 28
 SEVERE = 7
 
 
-def summary(diary: Diary, held_s: Mapping[date, float], today: date) -> str:
-    """held_s: seconds held in guided sessions, by day."""
+def summary(
+    diary: Diary,
+    held_s: Mapping[date, float],
+    today: date,
+    *,
+    added_later: Set[date] = frozenset(),
+) -> str:
+    """held_s: seconds held in guided sessions, by day
+    added_later: days of which nothing was written in time
+    """
     now = _days(today, PERIOD)
     before = _days(now[0] - timedelta(days=1), PERIOD)
     parts = [
@@ -29,10 +37,10 @@ def summary(diary: Diary, held_s: Mapping[date, float], today: date) -> str:
         _("Last 4 weeks ({first} to {last})").format(
             first=day_in_words(now[0], today), last=day_in_words(now[-1], today)
         ),
-        *_period(diary, now),
+        *_period(diary, now, added_later),
         "",
         _("The 4 weeks before"),
-        *_period(diary, before),
+        *_period(diary, before, added_later),
         "",
         *_moved(held_s, now),
     ]
@@ -60,11 +68,15 @@ def _spell(diary: Diary, today: date) -> str:
     return f"{said} {_('It comes and goes.')}" if spell.on_and_off else said
 
 
-def _period(diary: Diary, days: Sequence[date]) -> list[str]:
+def _period(diary: Diary, days: Sequence[date], added_later: Set[date]) -> list[str]:
     logged = [diary.values[day] for day in days if day in diary.values]
     coverage = _("- {logged} of {days} days logged").format(logged=len(logged), days=len(days))
     if not logged:
         return [coverage]
+    later = sum(day in diary.values and day in added_later for day in days)
+    if later:
+        more = ngettext("{n} of them added later", "{n} of them added later", later)
+        coverage += ", " + more.format(n=later)
     lines = [
         coverage,
         _("- worst pain of the day, 0-10: middle value {middle}, range {low} to {high}").format(

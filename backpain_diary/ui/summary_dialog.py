@@ -26,7 +26,9 @@ class SummaryDialog(QDialog):
         self.resize(*SIZE)
         today = context.clock.today()
         held_s = context.coach.held_s_by_day(today - timedelta(days=PERIOD), today)
-        self.text = QPlainTextEdit(summary(context.diary.overview(today), held_s, today))
+        diary = context.diary
+        words = summary(diary.overview(today), held_s, today, added_later=diary.days_added_later())
+        self.text = QPlainTextEdit(words)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(_("Summary of the last weeks"))

@@ -110,3 +110,13 @@ def test_every_figure_can_be_counted_in_the_diary(values: Mapping[date, int]) ->
             at_most = sum(score <= float(middle[1]) for score in logged)
             at_least = sum(score >= float(middle[1]) for score in logged)
             assert 2 * min(at_most, at_least) >= len(logged)
+
+
+def test_days_that_were_added_later_are_counted_as_such() -> None:
+    """Only logged days of the period; the four weeks before are counted by themselves."""
+    diary = overview("56P", 56)
+    later = {day(n) for n in (3, 30, 31, 99)}
+    text = summary(diary, {}, day(56), added_later=later)
+    assert "- 28 of 28 days logged, 2 of them added later" in text
+    assert "- 28 of 28 days logged, 1 of them added later" in text
+    assert "later" not in summary(diary, {}, day(56))

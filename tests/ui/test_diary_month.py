@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from backpain_diary.services.changes import Changed
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.month_day import MonthDay
 from tests.ui.diary_pages import CTRL, NOW, TODAY, DiaryWindow, open_page, texts
@@ -150,3 +151,40 @@ def test_the_day_stands_beside_a_wide_month_and_below_a_narrow_one(
     qtbot.waitUntil(
         lambda: month.list.mapTo(month, month.list.rect().topLeft()).y() > month.grid.height()
     )
+
+
+def pass_midnight(diary: DiaryWindow) -> None:
+    """As Today does when a new day has begun, or the window comes to the front again."""
+    diary.clock.go_to(NOW + timedelta(days=1))
+    diary.context.changes.publish(~Changed(0))
+
+
+def test_midnight_moves_today_on_while_the_page_is_open(diary: DiaryWindow) -> None:
+    pass_midnight(diary)
+    assert chosen(diary) == TODAY + timedelta(days=1)
+    assert says(diary, "Today – Saturday, 21 March")
+    assert day(diary, TODAY).accessibleName().startswith("Friday, 20 March: worst pain 4")
+
+
+def test_midnight_leaves_another_day_that_was_chosen(diary: DiaryWindow) -> None:
+    diary.key(Key.Key_Left)
+    pass_midnight(diary)
+    assert chosen(diary) == TODAY - timedelta(days=1)
+    assert diary.page.views.month.today_button.isEnabled()
+
+
+def test_midnight_keeps_what_is_half_written(diary: DiaryWindow) -> None:
+    diary.page.add_entry()
+    diary.form.scale.buttons[8].click()
+    pass_midnight(diary)
+    assert diary.form.draft().pain == 8
+    assert diary.form.draft().day == TODAY
+
+
+def test_an_entry_from_a_computer_that_was_days_ahead_is_flagged(diary: DiaryWindow) -> None:
+    ahead = TODAY + timedelta(days=5)
+    diary.save(6, ahead)
+    diary.page.views.go_to_day(ahead)
+    assert says(diary, "check the date of your computer")
+    diary.page.views.go_to_day(TODAY + timedelta(days=1))
+    assert not says(diary, "check the date of your computer")

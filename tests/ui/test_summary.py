@@ -55,11 +55,11 @@ def test_the_figures_are_those_of_the_diary(driver: Driver) -> None:
         "Self-recorded; not a medical assessment.",
         "Pain since 25 February, last logged on 27 March (31 days).",
         "Last 4 weeks (2 March to 29 March)",
-        "- 23 of 28 days logged",
+        "- 23 of 28 days logged, 20 of them added later",
         "- worst pain of the day, 0-10: middle value 4, range 4 to 8",
         "- days with pain: 23; days with pain of 7 or more: 1",
         "- worse at night: 2 days",
-        "- 1 of 28 days logged",
+        "- 1 of 28 days logged, 1 of them added later",
         "Guided movements on 1 day of the last 4 weeks, 3 min held in all.",
     ):
         assert line in said

@@ -24,7 +24,8 @@ class DiaryList(QWidget):
         self._column.setSpacing(10)
 
     def show_rows(self, rows: tuple[DayCard | Gap, ...]) -> None:
-        self.hide()  # otherwise every new day would lay the whole page out again
+        if len(rows) > 1:
+            self.hide()  # otherwise every new day would lay the whole page out again
         kept = {row: self.views.pop(row) for row in rows if row in self.views}
         for view in self.views.values():
             self._column.removeWidget(view)
@@ -35,6 +36,7 @@ class DiaryList(QWidget):
             if row not in kept:
                 kept[row] = self._make(row)
                 self._column.insertWidget(place, kept[row])
+                kept[row].show()  # at once, also where the list itself stayed in sight
             self.views[row] = kept[row]
         self.setVisible(bool(rows))
 
