@@ -14,6 +14,7 @@ from backpain_diary.presenters.dates import month_name, short_weekdays, weekday_
 DAY = timedelta(days=1)
 WEEKS = 6  # always as many, so that the page below stays where it is
 BLANK = DaySummary()
+NO_SPELL = Spell()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def _cell(day: date, month: date, marks: DaySummary, spell: Spell, today: date) 
     in_spell = since is not None and last is not None and since <= day <= last
     return Cell(
         day=day,
-        name=_name(day, marks, is_today=day == today, in_spell=in_spell),
+        name=_name(day, marks, is_today=day == today, spell=spell if in_spell else NO_SPELL),
         marks=marks,
         is_of_month=(day.year, day.month) == (month.year, month.month),
         is_today=day == today,
@@ -105,7 +106,7 @@ def _cell(day: date, month: date, marks: DaySummary, spell: Spell, today: date) 
     )
 
 
-def _name(day: date, marks: DaySummary, *, is_today: bool, in_spell: bool) -> str:
+def _name(day: date, marks: DaySummary, *, is_today: bool, spell: Spell) -> str:
     """Such as "Tuesday, 3 March: worst pain 4, 2 entries, a session"."""
     said = []
     if marks.highest is not None:
@@ -122,7 +123,11 @@ def _name(day: date, marks: DaySummary, *, is_today: bool, in_spell: bool) -> st
         said.append(_("added later"))
     if marks.has_note or marks.has_detail:
         said.append(_("with more noted"))
-    if in_spell:
+    if day == spell.since:
+        said.append(_("the first of the days of pain that count"))
+    elif day == spell.last_pain:
+        said.append(_("the last of the days of pain that count"))
+    elif spell.since is not None:
         said.append(_("within the days of pain that count"))
     words = _("{day}: {marks}").format(day=weekday_and_day(day), marks=", ".join(said))
     return _("Today, {day}").format(day=words) if is_today else words

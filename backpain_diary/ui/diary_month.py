@@ -19,6 +19,7 @@ from backpain_diary.ui.widgets.month_grid import MonthGrid
 
 SIDE_BY_SIDE = 680  # px at 100 % text, from which on the day stands beside the month
 YEAR = 12
+REACHABLE = date(2, 1, 1), date(9998, 12, 31)  # the months around them still are months
 
 
 class DiaryMonth(QWidget):
@@ -36,6 +37,7 @@ class DiaryMonth(QWidget):
         self.add_button = button(_("Add an entry for this day"))
         self._lay_out()
         self.grid.day_wanted.connect(self._choose)
+        self.grid.today_wanted.connect(lambda: self._choose(None))
 
     def read(self) -> None:
         """Show what is stored. Raises StorageError, and then what was shown stays."""
@@ -66,7 +68,8 @@ class DiaryMonth(QWidget):
 
     def go_to_day(self, day: date | None) -> None:
         """None: today."""
-        self.day = day or self._context.clock.today()
+        first, last = REACHABLE
+        self.day = min(max(day or self._context.clock.today(), first), last)
         self.moved.emit()
 
     def stops(self) -> list[QWidget]:
@@ -74,7 +77,7 @@ class DiaryMonth(QWidget):
         turns = [*self.turn_buttons, self.today_button]
         return [*turns, self.grid.chosen_day, *self.list.buttons(), self.add_button]
 
-    def _choose(self, day: date) -> None:
+    def _choose(self, day: date | None) -> None:
         self.go_to_day(day)
         announce(self, self.grid.chosen_day.accessibleName())
 
@@ -83,6 +86,7 @@ class DiaryMonth(QWidget):
 
     def _lay_out(self) -> None:
         self.today_button = button(_("Today"), clicked=lambda: self.go_to_day(None))
+        self.today_button.setAccessibleDescription(_("T"))
         turns = (
             (_("« Year"), _("A year back"), YEAR),
             (_("‹ Month"), _("A month back"), 1),

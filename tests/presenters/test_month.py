@@ -59,6 +59,14 @@ def test_a_month_begins_with_the_weekday_of_the_country() -> None:
             date(2026, 3, 6),
             f"Friday, 6 March: 2 sessions, {COUNTS}",
         ),
+        (
+            date(2026, 3, 2),
+            "Monday, 2 March: nothing written, the first of the days of pain that count",
+        ),
+        (
+            date(2026, 3, 18),
+            "Wednesday, 18 March: nothing written, the last of the days of pain that count",
+        ),
         (TODAY, "Today, Friday, 20 March: nothing written"),
     ],
 )

@@ -188,3 +188,21 @@ def test_an_entry_from_a_computer_that_was_days_ahead_is_flagged(diary: DiaryWin
     assert says(diary, "check the date of your computer")
     diary.page.views.go_to_day(TODAY + timedelta(days=1))
     assert not says(diary, "check the date of your computer")
+
+
+def test_t_leads_back_to_today_from_anywhere(diary: DiaryWindow) -> None:
+    for _year in range(3):
+        diary.key(Key.Key_PageUp, CTRL)
+    assert chosen(diary).year == 2023
+    diary.key(Key.Key_T)
+    assert chosen(diary) == TODAY
+
+
+def test_the_first_and_the_last_year_of_all_are_the_end(diary: DiaryWindow) -> None:
+    month = diary.page.views.month
+    for end, key in ((date.min, Key.Key_PageUp), (date.max, Key.Key_PageDown)):
+        month.go_to_day(end)
+        diary.key(key, CTRL)
+        diary.key(Key.Key_Up if end == date.min else Key.Key_Down)
+        assert chosen(diary) == month.day
+        assert abs((month.day - end).days) < 800

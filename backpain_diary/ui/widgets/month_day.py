@@ -67,13 +67,15 @@ class MonthDay(QAbstractButton):
         theme, value = self._theme, cell.marks.highest
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("focus"), 3))
-        elif self.isChecked() or cell.is_today:
+        elif self.isChecked():
+            painter.setPen(QPen(theme.colour("ink"), 3))
+        elif cell.is_today:
             painter.setPen(QPen(theme.colour("primary"), 2.5))
         elif cell.is_ahead:
             painter.setPen(Qt.PenStyle.NoPen)
-        else:
-            line = "line" if value is None else "control_line"
-            painter.setPen(QPen(theme.colour(line), 1))
+        else:  # a blank day is an empty dashed frame, a logged 0 a whole one with its number
+            style = Qt.PenStyle.DashLine if value is None else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(theme.colour("control_line"), 1, style))
         painter.setBrush(Qt.BrushStyle.NoBrush if value is None else theme.pain(value))
         painter.drawRoundedRect(box, CORNER, CORNER)
 

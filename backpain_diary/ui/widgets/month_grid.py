@@ -20,6 +20,7 @@ class MonthGrid(QWidget):
     """Tab reaches the chosen day; the keys go on from there, also into another month."""
 
     day_wanted = Signal(date)
+    today_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -59,7 +60,9 @@ class MonthGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         wanted = self._after(event)
-        if wanted is None:
+        if event.key() == Qt.Key.Key_T and not event.modifiers():
+            self.today_wanted.emit()
+        elif wanted is None:
             super().keyPressEvent(event)
         else:
             self.day_wanted.emit(wanted)
