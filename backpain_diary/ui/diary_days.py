@@ -25,7 +25,7 @@ class DiaryDays(QWidget):
         self._count = SHOWN_DAYS
         self.today = context.clock.today()
         self.go_to = GoToDate(self.today)
-        self.empty = _empty_card()
+        self.empty = empty_card()
         self.list = DiaryList(context.theme)
         self.earlier_button = button(_("Show earlier days"), clicked=self._show_earlier)
         column = QVBoxLayout(self)
@@ -78,7 +78,8 @@ class DiaryDays(QWidget):
         return [self.go_to.newest_button, *self.list.buttons(), self.earlier_button]
 
 
-def _empty_card() -> QFrame:
+def empty_card() -> QFrame:
+    """What will be here, and how to begin."""
     frame, inside = card()
     inside.addWidget(label(_("Nothing is written down yet"), "heading"))
     inside.addWidget(

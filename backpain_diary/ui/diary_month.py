@@ -13,6 +13,7 @@ from backpain_diary.presenters.diary import day_card
 from backpain_diary.presenters.month import first_and_last, month_before, month_view, same_day
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.diary_days import empty_card
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.widgets.diary_list import DiaryList
 from backpain_diary.ui.widgets.month_grid import MonthGrid
@@ -64,6 +65,7 @@ class DiaryMonth(QWidget):
         value = marks[self.day].highest if self.day in marks else None
         self.list.show_rows((day_card(self.day, today, entries, sessions, value),))
         self.add_button.setVisible(bool(entries))
+        self.empty.setVisible(not marks and not context.diary.day_values())
         self.today_button.setEnabled(self.day != today)
 
     def go_to_day(self, day: date | None) -> None:
@@ -85,7 +87,7 @@ class DiaryMonth(QWidget):
         self.go_to_day(same_day(month_before(self.day, months), self.day))
 
     def _lay_out(self) -> None:
-        self.today_button = button(_("Today"), clicked=lambda: self.go_to_day(None))
+        self.today_button = button(_("Back to today"), clicked=lambda: self.go_to_day(None))
         self.today_button.setAccessibleDescription(_("T"))
         turns = (
             (_("« Year"), _("A year back"), YEAR),
@@ -99,6 +101,8 @@ class DiaryMonth(QWidget):
             turn.setAccessibleName(name)
             self.turn_buttons.append(turn)
         frame, inside = card()
+        self.empty = empty_card()
+        self.empty.hide()
         inside.addWidget(wrapped_row(*self.turn_buttons, self.today_button))
         inside.addLayout(row(self.title))
         inside.addWidget(self.summary)
@@ -108,6 +112,7 @@ class DiaryMonth(QWidget):
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.empty)
         column.addWidget(self.list)
         column.addLayout(row(self.add_button))
         column.addStretch(1)

@@ -48,7 +48,9 @@ class TodayCards(QObject):
         """
         acknowledgements = self._context.diary.acknowledgements()
         offered = offer(overview, entries, self._context.signs.checks(), acknowledgements, today)
-        found = with_offer(cards(overview, acknowledgements, today), offered)
+        found = cards(overview, acknowledgements, today)
+        if pausing.since is None:  # a diary that rests asks nothing
+            found = with_offer(found, offered)
         if self._later == today:
             found = tuple(card for card in found if card.code != "absence")
         in_use = {widget.card.code: widget for widget in self._shown if widget.is_in_use}
