@@ -131,7 +131,7 @@ def test_all_that_can_be_focused_or_pressed_has_a_name(reader: Reader) -> None:
         *((group,) for group in GROUPS),
         ("Left groin", "Middle of low back"),
         ("Cancel", "Help", "Search the learn pages", "What may cause it"),
-        ("Help", "Check for warning signs"),
+        ("When to get help", "Check for warning signs"),
         ("Yes",),
         ("When to get help", "Show your notices"),
     ]
