@@ -47,10 +47,10 @@ class TodayCards(QObject):
         entries: those of the day that the page is about
         """
         acknowledgements = self._context.diary.acknowledgements()
-        offered = offer(overview, entries, self._context.signs.checks(), acknowledgements, today)
         found = cards(overview, acknowledgements, today)
         if pausing.since is None:  # a diary that rests asks nothing
-            found = with_offer(found, offered)
+            checks = self._context.signs.checks()
+            found = with_offer(found, offer(overview, entries, checks, acknowledgements, today))
         if self._later == today:
             found = tuple(card for card in found if card.code != "absence")
         in_use = {widget.card.code: widget for widget in self._shown if widget.is_in_use}
