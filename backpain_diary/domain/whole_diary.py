@@ -17,6 +17,7 @@ from backpain_diary.domain.own_movement import OwnMovement
 from backpain_diary.domain.pain import PAIN_SCALE
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Hold, Hurt
+from backpain_diary.domain.signs import Sign
 from backpain_diary.domain.spell import GapAnswer, Onset
 
 Value = TypeVar("Value")
@@ -67,7 +68,7 @@ class KeptSession:
 
 @dataclass(frozen=True, slots=True)
 class KeptAnswer:
-    sign: str
+    sign: Sign
     is_there: bool
     recorded: datetime
 

@@ -13,6 +13,7 @@ from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.events import Event
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.session import Hurt
+from backpain_diary.domain.signs import Sign
 from backpain_diary.domain.whole_diary import (
     KeptAnswer,
     KeptCheck,
@@ -189,7 +190,7 @@ def _to_hurt(row: HurtRow) -> KeptHurt:
 def _sign_checks(session: Session) -> tuple[KeptCheck, ...]:
     given: defaultdict[int, list[KeptAnswer]] = defaultdict(list)
     for row in session.scalars(select(SignAnswerRow).order_by(SignAnswerRow.id)):
-        given[row.check_id].append(KeptAnswer(row.sign, row.is_there, row.recorded))
+        given[row.check_id].append(KeptAnswer(Sign(row.sign), row.is_there, row.recorded))
     checks = session.scalars(select(SignCheckRow).order_by(SignCheckRow.id))
     return tuple(KeptCheck(row.day, row.recorded, tuple(given[row.id])) for row in checks)
 
@@ -202,7 +203,7 @@ def _write_check(session: Session, check: KeptCheck) -> None:
         session.add(
             SignAnswerRow(
                 check_id=row.id,
-                sign=storable(answer.sign),
+                sign=answer.sign.value,
                 is_there=answer.is_there,
                 recorded=answer.recorded,
             )

@@ -202,6 +202,11 @@ def spoil(way: str, value: object) -> Callable[[dict[str, Any]], None]:
         ("movements/0/value/picture", "%", "movements[0].value.picture: this is not base64"),
         ("routines/0/value/items/0/hold_s", 500, "routines[0].value.items[0]: hold_s must be 5"),
         ("routines/0/value/id", "short", "routines: short is not such as own-1"),
+        (
+            "sign_checks/0/answers/1/sign",
+            "toe",
+            "sign_checks[0].answers[1].sign: “toe” is not known",
+        ),
         ("pauses/0/kind", "ended", "pauses[0]: kind must be one of"),
         ("settings", [], "settings: an object"),
         ("settings/voice", "Ada", "settings.voice: this version"),

@@ -20,6 +20,7 @@ from backpain_diary.domain.notices import Acknowledgement, Kind
 from backpain_diary.domain.own_movement import OwnMovement
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Hold, Hurt, Outcome
+from backpain_diary.domain.signs import Sign
 from backpain_diary.domain.spell import Gap, GapAnswer, Onset
 from backpain_diary.domain.whole_diary import (
     PAUSE_KINDS,
@@ -114,7 +115,9 @@ CHECK = st.builds(
     KeptCheck,
     DAY,
     INSTANT,
-    st.lists(st.builds(KeptAnswer, TEXT, st.booleans(), INSTANT), max_size=2).map(tuple),
+    st.lists(st.builds(KeptAnswer, st.sampled_from(Sign), st.booleans(), INSTANT), max_size=2).map(
+        tuple
+    ),
 )
 
 LABEL = TEXT.map(lambda text: tidy(text)[:80].strip()).filter(bool)
