@@ -154,9 +154,6 @@ class _Dots(RendererAgg):
     Words stand on whole dots.
     """
 
-    def __init__(self, width: int, height: int, dpi: float) -> None:
-        super().__init__(width, height, dpi)
-
     def draw_text(
         self,
         gc: GraphicsContextBase,
@@ -186,11 +183,11 @@ class Raster:
     def __init__(self, width: int, height: int, ratio: float, background: str) -> None:
         """ratio: dots to a pixel of the window"""
         self._size = round(width * ratio), round(height * ratio)
-        self._agg: RendererAgg = _Dots(*self._size, POINTS_PER_INCH * ratio)
+        self._agg = _Dots(*self._size, POINTS_PER_INCH * ratio)  # type: ignore[no-untyped-call]
         self.canvas = ChartCanvas(self._agg, width, height, ratio, background)
 
     def picture(self) -> Picture:
-        return Picture(bytes(self._agg.buffer_rgba()), *self._size)
+        return Picture(bytes(self._agg.buffer_rgba()), *self._size)  # type: ignore[no-untyped-call]
 
 
 class Vector:
