@@ -95,7 +95,7 @@ def compare(values: Mapping[date, int], today: date) -> Comparison:
     now = [scores[n] for n in _last(period, end) if n in scores]
     before = [scores[n] for n in _last(period, end - period.days) if n in scores]
     return Comparison(
-        verdict=_verdict(now, before),
+        verdict=verdict_on(now, before),
         days=period.days,
         now=sum(now) / len(now),
         before=sum(before) / len(before),
@@ -142,7 +142,7 @@ def _days_needed(logged: Set[int], end: int) -> tuple[int, _Period]:
     return needed, period
 
 
-def _verdict(now: list[int], before: list[int]) -> Verdict:
+def verdict_on(now: list[int], before: list[int]) -> Verdict:
     """In whole numbers: both means times both counts, so that exactly 2 points are 2 points."""
     scale = len(now) * len(before)
     earlier = sum(before) * len(now)
