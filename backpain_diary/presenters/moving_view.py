@@ -1,0 +1,97 @@
+"""Minutes and days of movement, a bar for each week, or for longer in a diary of years."""
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+from datetime import date
+
+from backpain_diary.domain.moving import Moved, moved_in
+from backpain_diary.domain.spans import Unit, unit_for
+from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.span_words import Shown, from_to, span_words
+from backpain_diary.presenters.view_table import ViewTable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovingSpec:
+    """minutes, days: of each bar; None where nothing at all is written, which is not 0
+
+    most_days: that a bar can have
+    """
+
+    title: str
+    summary: str
+    minutes_label: str
+    days_label: str
+    blank: str
+    minutes: tuple[float | None, ...]
+    days: tuple[int | None, ...]
+    most_days: int
+    parts: tuple[Moved, ...]
+    unit: Unit
+
+
+def moving_view(held_s: Mapping[date, float], logged: Set[date], shown: Shown) -> MovingSpec:
+    unit = unit_for(shown.first, shown.last)
+    unit = Unit.WEEK if unit is Unit.DAY else unit
+    parts = moved_in(held_s, logged, shown.first, shown.last, unit, shown.first_weekday)
+    titles = {
+        Unit.WEEK: _("Movement, week by week"),
+        Unit.MONTH: _("Movement, month by month"),
+        Unit.YEAR: _("Movement, year by year"),
+    }
+    is_blank = any(part.seconds is None for part in parts)
+    return MovingSpec(
+        title=titles[unit],
+        summary=_summary(parts, unit, shown, began=min([*logged, *held_s], default=shown.first)),
+        minutes_label=_("minutes in guided sessions"),
+        days_label=_("days with a session"),
+        blank=_("nothing written") if is_blank else "",
+        minutes=tuple(None if part.seconds is None else part.seconds / 60 for part in parts),
+        days=tuple(part.days for part in parts),
+        most_days=max(part.span.days for part in parts),
+        parts=parts,
+        unit=unit,
+    )
+
+
+def moving_table(spec: MovingSpec, shown: Shown) -> ViewTable:
+    rows = []
+    for part in spec.parts:
+        name = span_words(part.span, spec.unit, shown.today)
+        if part.seconds is None:
+            rows.append((name, _("nothing written"), _("nothing written")))
+        else:
+            rows.append((name, str(round(part.seconds / 60)), str(part.days)))
+    headers = (_("Time"), _("Minutes in guided sessions"), _("Days with a session"))
+    return ViewTable(headers, tuple(rows))
+
+
+def _summary(parts: tuple[Moved, ...], unit: Unit, shown: Shown, *, began: date) -> str:
+    """Of whole bars: the first may begin some days before the first day shown.
+
+    began: the diary's first day
+    """
+    days = sum(part.days or 0 for part in parts)
+    minutes = round(sum(part.seconds or 0 for part in parts) / 60)
+    first = max(began, parts[0].span.first)
+    texts = {
+        "time": from_to(first, shown.last, shown.today),
+        "minutes": ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes),
+        "days": ngettext("{n} day", "{n} days", days).format(n=days),
+    }
+    said = _("{time}: {minutes} held in guided sessions, on {days}.").format(**texts)
+    known = [part for part in parts if part.seconds is not None]
+    counts = {
+        "n": len(parts),
+        "without": sum(not part.days for part in known),
+        "blank": len(parts) - len(known),
+    }
+    of_unit = {
+        Unit.WEEK: ngettext("{n} week", "{n} weeks", len(parts)),
+        Unit.MONTH: ngettext("{n} month", "{n} months", len(parts)),
+        Unit.YEAR: ngettext("{n} year", "{n} years", len(parts)),
+    }[unit]
+    words = _("{span}: {without} without a session, {blank} with nothing written.")
+    so_far = _("The last one is not over yet.") if parts[-1].span.last > shown.today else ""
+    spans = words.format(span=of_unit.format(n=len(parts)), **counts)
+    return " ".join(part for part in (said, spans, so_far) if part)
