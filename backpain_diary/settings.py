@@ -33,6 +33,7 @@ class Settings(NamedTuple):
     anchors: str = "at_first"  # the remark about 0 and 10 under the scale; one of ANCHORS
     week_goal: int = 0  # days with a session in a week that the person aims at; 0: none
     diary_view: str = "month"  # one of DIARY_VIEWS
+    trend_view: str = "pain"  # its name in ui/trend_views.py
 
 
 def _anything(_value: object) -> bool:
@@ -53,6 +54,7 @@ GOOD: dict[str, Callable[[Any], bool]] = {
     "anchors": ANCHORS.__contains__,
     "week_goal": range(8).__contains__,
     "diary_view": DIARY_VIEWS.__contains__,
+    "trend_view": _anything,
 }
 
 

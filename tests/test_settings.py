@@ -20,6 +20,7 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
         has_been_welcomed=True,
         week_goal=7,
         diary_view="list",
+        trend_view="year",
         anchors="away",
     )
     assert all(value != usual for value, usual in zip(settings, Settings(), strict=True))

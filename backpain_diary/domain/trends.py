@@ -7,7 +7,7 @@ Source: a change that matters to one person is 2 points and 30 %, Ostelo 2008. R
 """
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum, auto
 
@@ -28,12 +28,14 @@ class Record:
     values:      highest pain of each logged day; a blank day is absent
     added_later: days of which nothing was written in time
     held_s:      seconds held in guided sessions, on each day with any
+    entries:     how many the diary has of each day with any
     """
 
     values: Mapping[date, int]
     added_later: Set[date]
     held_s: Mapping[date, float]
     spell: Spell
+    entries: Mapping[date, int] = field(default_factory=dict)
 
 
 class Verdict(Enum):

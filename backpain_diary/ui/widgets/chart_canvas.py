@@ -5,6 +5,7 @@ twice as long, and drawing with them too. Places are pixels of the window, count
 left corner.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import StringIO
@@ -103,6 +104,32 @@ class ChartCanvas:
         pen = self._pen(colour, 0)
         self._renderer.draw_path(pen, Path.unit_rectangle(), size + self._place, to_rgba(colour))
 
+    def boxes(self, boxes: Sequence[tuple[float, float, float, float]], *, colour: str) -> None:
+        """Many at once: left, top, right, bottom of each."""
+        if boxes:
+            corners = [
+                point
+                for left, top, right, bottom in boxes
+                for point in ((left, top), (right, top), (right, bottom), (left, bottom), (0, 0))
+            ]
+            codes = [Path.MOVETO, *[Path.LINETO] * 3, Path.CLOSEPOLY] * len(boxes)
+            pen = self._pen(colour, 0)
+            self._renderer.draw_path(pen, Path(corners, codes), self._place, to_rgba(colour))
+
+    def shape(
+        self, rings: Sequence[Points], *, colour: str, edge: str = "", width: float = 1
+    ) -> None:
+        """An area with straight sides, of one ring or more; edge: a colour, or empty for none."""
+        corners = [point for ring in rings for point in (*ring, (0, 0))]
+        codes = [
+            code
+            for ring in rings
+            for code in (Path.MOVETO, *[Path.LINETO] * (len(ring) - 1), Path.CLOSEPOLY)
+        ]
+        pen = self._pen(edge or colour, width if edge else 0)
+        pen.set_joinstyle("round")
+        self._renderer.draw_path(pen, Path(corners, codes), self._place, to_rgba(colour))
+
     def _pen(self, colour: str, width: float = 1) -> GraphicsContextBase:
         pen = self._renderer.new_gc()
         pen.set_foreground(colour)
@@ -150,9 +177,13 @@ class Vector:
         self._svg = RendererSVG(width, height, self._file, metadata=about)
         self.canvas = ChartCanvas(self._svg, width, height, 1, background)
 
-    def file(self) -> bytes:
+    def file(self, width: str, height: str) -> bytes:
+        """width, height: of the picture on paper, with their unit"""
         self._svg.finalize()
-        return self._file.getvalue().encode()
+        drawn = self._file.getvalue()
+        for side, length in (("width", width), ("height", height)):
+            drawn = re.sub(rf'{side}="[\d.]+pt"', f'{side}="{length}"', drawn, count=1)
+        return drawn.encode()
 
 
 def line_height(size: int) -> float:
