@@ -56,8 +56,8 @@ def nights_in(
         if night.sleep is not None:
             sleep[number][night.sleep] += 1
     return tuple(
-        Nights(span, (min(span.last, last) - max(span.first, first)).days + 1, *counts)
-        for span, *counts in zip(found, worse, sleep, strict=True)
+        Nights(span, (min(span.last, last) - max(span.first, first)).days + 1, worse[n], sleep[n])
+        for n, span in enumerate(found)
     )
 
 

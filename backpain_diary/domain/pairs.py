@@ -1,7 +1,7 @@
 """The number before a session and the number after it, counted and not explained."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum, auto
@@ -13,6 +13,16 @@ class After(Enum):
     LOWER = auto()
     SAME = auto()
     HIGHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Of a session: its local date and time, and what was said before and after it, if anything."""
+
+    day: date
+    at: time
+    before: int | None
+    after: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,15 @@ class Pair:
         if self.after == self.before:
             return After.SAME
         return After.LOWER if self.after < self.before else After.HIGHER
+
+
+def pairs_of(asked: Iterable[Asked]) -> tuple[Pair, ...]:
+    """Those with both numbers."""
+    return tuple(
+        Pair(each.day, each.at, each.before, each.after)
+        for each in asked
+        if each.before is not None and each.after is not None
+    )
 
 
 def counted(pairs: Sequence[Pair]) -> dict[After, dict[tuple[int, int], int]]:

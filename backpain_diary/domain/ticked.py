@@ -35,7 +35,8 @@ def side_by_side(values: Mapping[date, int], ticks: Ticks, ids: Sequence[str]) -
     """values: worst pain of each logged day, at least one; ids: of what could be ticked"""
     middle = float(median(values.values()))
     cut = _cut(middle, values)
-    high, low = [], []
+    high: list[frozenset[str]] = []
+    low: list[frozenset[str]] = []
     for day, ticked in ticks.items():
         pain = values.get(day)
         if cut is not None and pain is not None:

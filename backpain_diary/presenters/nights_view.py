@@ -8,8 +8,8 @@ from backpain_diary.domain.detail import Sleep
 from backpain_diary.domain.nights import Night, Nights, all_nights, nights_in
 from backpain_diary.domain.spans import Unit, unit_for
 from backpain_diary.i18n import _, ngettext
-from backpain_diary.presenters.span_words import Shown, from_to, span_words
-from backpain_diary.presenters.view_table import ViewTable
+from backpain_diary.presenters.charts_view import DataTable, Shown
+from backpain_diary.presenters.span_words import from_to, span_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,32 @@ class NightsSpec:
     panels: tuple[NightPanel, ...]
     parts: tuple[Nights, ...]
     unit: Unit
+    today: date
+
+    def reading(self, place: int) -> str:
+        """Places are the bars."""
+        part = self.parts[place]
+        said = [
+            (layer.words, layer.counts[place]) for panel in self.panels for layer in panel.layers
+        ]
+        counts = ", ".join(f"{words} {count}" for words, count in said if count)
+        return _("{time}: {facts}").format(
+            time=span_words(part.span, self.unit, self.today), facts=counts or self.blank
+        )
+
+    def table(self) -> DataTable:
+        headers = (
+            *(_("Time"), _("Nights")),
+            *(_("Pain worse"), _("Pain not worse"), _("Not logged if worse")),
+            *(_("Sleep disturbed a lot"), _("A little"), _("Not"), _("Sleep not logged")),
+        )
+        return DataTable(headers, tuple(_row(part, self.unit, self.today) for part in self.parts))
 
 
-def nights_view(noted: Mapping[date, Night], shown: Shown) -> NightsSpec:
+def nights_view(noted: Mapping[date, Night], shown: Shown, *, first_weekday: int) -> NightsSpec:
+    """first_weekday: 0 is Monday"""
     unit = unit_for(shown.first, shown.last)
-    parts = nights_in(noted, shown.first, shown.last, unit, shown.first_weekday)
+    parts = nights_in(noted, shown.first, shown.last, unit, first_weekday)
     return NightsSpec(
         title=_("Nights and sleep"),
         summary=_summary(all_nights(parts), shown),
@@ -53,16 +74,8 @@ def nights_view(noted: Mapping[date, Night], shown: Shown) -> NightsSpec:
         panels=(_worse_panel(parts), _sleep_panel(parts)),
         parts=parts,
         unit=unit,
+        today=shown.today,
     )
-
-
-def nights_table(spec: NightsSpec, shown: Shown) -> ViewTable:
-    headers = (
-        *(_("Time"), _("Nights")),
-        *(_("Worse at night"), _("Not worse"), _("Not logged if worse")),
-        *(_("Disturbed a lot"), _("Disturbed a little"), _("Undisturbed"), _("Sleep not logged")),
-    )
-    return ViewTable(headers, tuple(_row(part, spec.unit, shown.today) for part in spec.parts))
 
 
 def _row(part: Nights, unit: Unit, today: date) -> tuple[str, ...]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from backpain_diary.domain.pairs import After, Pair, counted
+from backpain_diary.domain.pairs import After, Asked, Pair, counted, pairs_of
 from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.charts_view import DataTable, Shown
 from backpain_diary.presenters.dates import day_in_words
-from backpain_diary.presenters.span_words import Shown, from_to
-from backpain_diary.presenters.view_table import ViewTable
+from backpain_diary.presenters.span_words import from_to
 
 FEW = 5  # pairs, below which nothing is said about them together
 
@@ -19,10 +20,17 @@ class PairsPanel:
     title: str
     slopes: tuple[tuple[int, int, int], ...]
 
+    @property
+    def sessions(self) -> int:
+        return sum(times for _before, _after, times in self.slopes)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairsSpec:
-    """panels: lower, the same, higher; none of them when there is no pair"""
+    """panels: lower, the same, higher; none of them when there is no pair
+
+    times: "{n}×"
+    """
 
     title: str
     summary: str
@@ -31,10 +39,36 @@ class PairsSpec:
     times: str
     panels: tuple[PairsPanel, ...]
     pairs: tuple[Pair, ...]
+    today: date
+
+    def reading(self, place: int) -> str:
+        """Places are the slopes, panel by panel."""
+        slopes = [slope for panel in self.panels for slope in panel.slopes]
+        before, after, times = slopes[place]
+        return ngettext(
+            "{before} before, {after} after: {n} session",
+            "{before} before, {after} after: {n} sessions",
+            times,
+        ).format(before=before, after=after, n=times)
+
+    def table(self) -> DataTable:
+        """The last session first."""
+        rows = tuple(
+            (
+                day_in_words(pair.day, self.today),
+                f"{pair.at:%H:%M}",
+                str(pair.before),
+                str(pair.after),
+            )
+            for pair in reversed(self.pairs)
+        )
+        return DataTable((_("Day"), _("Time"), _("Before"), _("After")), rows)
 
 
-def pairs_view(sessions: int, pairs: Sequence[Pair], shown: Shown) -> PairsSpec:
-    """sessions: how many there were, with and without numbers; pairs: oldest first"""
+def pairs_view(sessions: Sequence[Asked], shown: Shown) -> PairsSpec:
+    """sessions: with numbers and without, of any time, oldest first"""
+    asked = [each for each in sessions if shown.first <= each.day <= shown.last]
+    pairs = pairs_of(asked)
     kinds = counted(pairs)
     titles = {
         After.LOWER: _("Lower after: {n}"),
@@ -50,27 +84,14 @@ def pairs_view(sessions: int, pairs: Sequence[Pair], shown: Shown) -> PairsSpec:
     ]
     return PairsSpec(
         title=_("Before and after sessions"),
-        summary=_summary(sessions, {kind: sum(kinds[kind].values()) for kind in After}, shown),
+        summary=_summary(len(asked), {kind: sum(kinds[kind].values()) for kind in After}, shown),
         before=_("before"),
         after=_("after"),
         times=_("{n}×"),
         panels=tuple(panels) if pairs else (),
-        pairs=tuple(pairs),
+        pairs=pairs,
+        today=shown.today,
     )
-
-
-def pairs_table(spec: PairsSpec, shown: Shown) -> ViewTable:
-    """The last session first."""
-    rows = tuple(
-        (
-            day_in_words(pair.day, shown.today),
-            f"{pair.at:%H:%M}",
-            str(pair.before),
-            str(pair.after),
-        )
-        for pair in reversed(spec.pairs)
-    )
-    return ViewTable((_("Day"), _("Time"), _("Before"), _("After")), rows)
 
 
 def _summary(sessions: int, counts: dict[After, int], shown: Shown) -> str:

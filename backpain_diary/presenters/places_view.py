@@ -1,15 +1,22 @@
 """Where it hurt: the body map with days or highest numbers on it, and the same as a list."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 
-from backpain_diary.domain.places import PlaceDays, highest_first, level, most_days_first
+from backpain_diary.domain.places import (
+    PlaceDays,
+    PlacesNoted,
+    highest_first,
+    level,
+    most_days_first,
+    place_days,
+)
 from backpain_diary.domain.regions import Region
 from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.charts_view import DataTable, Shown
 from backpain_diary.presenters.regions import region_name, region_words
-from backpain_diary.presenters.span_words import Shown, coverage
-from backpain_diary.presenters.view_table import ViewTable
+from backpain_diary.presenters.span_words import coverage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,19 +35,31 @@ class PlacesSpec:
     lines: tuple[tuple[str, str], ...]
     places: tuple[PlaceDays, ...]
 
+    def reading(self, place: int) -> str:
+        """Places are in the order of the lines."""
+        name, fact = self.lines[place]
+        return _("{place}: {fact}").format(place=name, fact=fact)
+
+    def table(self) -> DataTable:
+        rows = tuple(
+            (region_name(place.region), str(place.days), _highest(place)) for place in self.places
+        )
+        return DataTable((_("Place"), _("Days"), _("Highest number")), rows)
+
 
 SHADES = (0, 2, 4, 7, 9)  # of the four levels of days, from the second on
 
 
 def places_view(
-    noted: int, places: Sequence[PlaceDays], logged: Set[date], shown: Shown, *, is_by_days: bool
+    noted: PlacesNoted, logged: Set[date], shown: Shown, *, is_by_days: bool
 ) -> PlacesSpec:
-    """noted: days on which any place was noted; is_by_days: else by the highest number"""
+    """is_by_days: else by the highest number"""
+    number, places = place_days(noted, shown.first, shown.last)
     ordered = most_days_first(places) if is_by_days else highest_first(places)
     most = max((place.days for place in places), default=1)
     return PlacesSpec(
         title=_("Where it hurt"),
-        summary=_summary(noted, ordered, logged, shown, is_by_days=is_by_days),
+        summary=_summary(number, ordered, logged, shown, is_by_days=is_by_days),
         key=_key(is_by_days=is_by_days),
         numbers={place.region: place.days if is_by_days else place.highest for place in ordered},
         shades={
@@ -52,16 +71,15 @@ def places_view(
     )
 
 
-def places_table(spec: PlacesSpec) -> ViewTable:
-    rows = tuple(
-        (region_name(place.region), str(place.days), _highest(place)) for place in spec.places
-    )
-    return ViewTable((_("Place"), _("Days"), _("Highest number")), rows)
-
-
 def switch_words() -> tuple[str, str]:
     """By which of the two the map is shaded."""
     return _("Number of days"), _("Highest number")
+
+
+def more_words(number: int) -> str:
+    """Under a list that has no room for all of them."""
+    words = ngettext("and {n} more place", "and {n} more places", number)
+    return words.format(n=number)
 
 
 def _key(*, is_by_days: bool) -> str:

@@ -1,30 +1,21 @@
 """Spans of time in words, and how much of one was logged."""
 
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
 from backpain_diary.domain.spans import Span, Unit
+from backpain_diary.domain.trends import Record
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.axis_dates import weekday_and_date
+from backpain_diary.presenters.charts_view import Shown
 from backpain_diary.presenters.dates import day_in_words, month_name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """The days that a view looks at: from first to last, both included, none before the diary.
-
-    first_weekday: 0 is Monday
-    """
-
-    first: date
-    last: date
-    today: date
-    first_weekday: int = 0
-
-    @property
-    def days(self) -> int:
-        return (self.last - self.first).days + 1
+def days_told(record: Record, shown: Shown) -> Shown:
+    """Without those before the diary began: it cannot tell anything of them."""
+    began = min([*record.values, *record.held_s], default=shown.first)
+    return replace(shown, first=min(max(shown.first, began), shown.last))
 
 
 def from_to(first: date, last: date, today: date) -> str:
@@ -49,7 +40,7 @@ def span_words(span: Span, unit: Unit, today: date) -> str:
 
 def coverage(logged: Set[date], shown: Shown) -> str:
     """Such as "1 March to 8 March: 6 of 8 days logged". A still blank today does not count."""
-    days = shown.days
+    days = (shown.last - shown.first).days + 1
     if shown.last == shown.today and shown.last not in logged and days > 1:
         days -= 1
     known = sum(shown.first <= day <= shown.last for day in logged)

@@ -1,13 +1,13 @@
 """What was ticked on high-pain and on low-pain days: counts side by side, and no conclusion."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from backpain_diary.domain.detail import SelfCare, Symptom, Worse
 from backpain_diary.domain.ticked import DAYS_NEEDED, SideBySide, Ticks, side_by_side
 from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.charts_view import DataTable, Shown
 from backpain_diary.presenters.detail import Group
 from backpain_diary.presenters.detail import title as group_title
 from backpain_diary.presenters.detail_choices import (
@@ -16,8 +16,7 @@ from backpain_diary.presenters.detail_choices import (
     symptom_words,
     worse_words,
 )
-from backpain_diary.presenters.span_words import Shown, coverage
-from backpain_diary.presenters.view_table import ViewTable
+from backpain_diary.presenters.span_words import coverage
 
 
 class Kind(Enum):
@@ -53,6 +52,17 @@ class TickedSpec:
     of_low: int
     rows: tuple[TickedRow, ...]
 
+    def reading(self, place: int) -> str:
+        """Places are the rows."""
+        row = self.rows[place]
+        return _("{words}: {high} of {n} high-pain days, {low} of {m} low-pain days").format(
+            words=row.words, high=row.high, n=self.of_high, low=row.low, m=self.of_low
+        )
+
+    def table(self) -> DataTable:
+        rows = tuple((row.words, str(row.high), str(row.low)) for row in self.rows)
+        return DataTable((_("Ticked"), self.high_label, self.low_label), rows)
+
 
 def kind_words() -> dict[Kind, str]:
     groups = {
@@ -70,7 +80,8 @@ def ticked_view(kind: Kind, values: Mapping[date, int], ticks: Ticks, shown: Sho
     title = _("High-pain and low-pain days")
     if not logged:
         return _nothing(title, _("{coverage}.").format(coverage=said))
-    found = side_by_side(logged, ticks, [choice.value for choice in _choices(kind)])
+    words = _words(kind)
+    found = side_by_side(logged, ticks, list(words))
     if found.cut is None or not found.is_enough:
         return _nothing(title, f"{_('{coverage}.').format(coverage=said)} {_too_few(found)}")
     noted = found.high + found.low
@@ -83,8 +94,7 @@ def ticked_view(kind: Kind, values: Mapping[date, int], ticks: Ticks, shown: Sho
         _definition(found),
         _("Days are only counted: one need not have to do with the other."),
     ]
-    words = _choices(kind)
-    rows = [TickedRow(capital(words[each]), *found.counts[each.value]) for each in words]
+    rows = [TickedRow(capital(words[each]), *counts) for each, counts in found.counts.items()]
     high, low = _labels(found)
     return TickedSpec(
         title=title,
@@ -96,11 +106,6 @@ def ticked_view(kind: Kind, values: Mapping[date, int], ticks: Ticks, shown: Sho
         of_low=found.low,
         rows=tuple(rows),
     )
-
-
-def ticked_table(spec: TickedSpec) -> ViewTable:
-    rows = tuple((row.words, str(row.high), str(row.low)) for row in spec.rows)
-    return ViewTable((_("Ticked"), spec.high_label, spec.low_label), rows)
 
 
 def _nothing(title: str, summary: str) -> TickedSpec:
@@ -116,14 +121,15 @@ def _nothing(title: str, summary: str) -> TickedSpec:
     )
 
 
-def _choices(kind: Kind) -> Mapping[Enum, str]:
+def _words(kind: Kind) -> Mapping[str, str]:
+    """Of what can be ticked, by id."""
     match kind:
         case Kind.SYMPTOM:
-            return dict(symptom_words())
+            return {tick.value: words for tick, words in symptom_words().items()}
         case Kind.WORSE:
-            return dict(worse_words())
+            return {tick.value: words for tick, words in worse_words().items()}
         case Kind.SELF_CARE:
-            return dict(self_care_words())
+            return {tick.value: words for tick, words in self_care_words().items()}
 
 
 def _labels(found: SideBySide) -> tuple[str, str]:

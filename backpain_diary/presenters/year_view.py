@@ -9,8 +9,8 @@ from backpain_diary.domain.logged_days import WEEK
 from backpain_diary.domain.years import Year, year_of
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.axis_dates import short_month
-from backpain_diary.presenters.dates import day_in_words, short_weekdays
-from backpain_diary.presenters.view_table import ViewTable
+from backpain_diary.presenters.charts_view import DataTable
+from backpain_diary.presenters.dates import day_in_words, short_weekdays, weekday_and_day
 
 BANDS = ((1, 3), (4, 6), (7, 10))  # each has a sign of its own where a number has no room
 
@@ -35,6 +35,29 @@ class YearSpec:
     weekdays: tuple[str, ...]
     months: tuple[tuple[int, str], ...]
     legend: YearLegend
+
+    def reading(self, place: int) -> str:
+        """Places are the days from 1 January on."""
+        pain = self.year.pain[place]
+        day = date(self.year.number, 1, 1) + timedelta(days=place)
+        if pain is not None:
+            said = _("worst pain {pain}").format(pain=pain)
+        elif self.year.first <= place <= self.year.last:
+            said = _("nothing logged")
+        else:
+            said = _("not in the diary")
+        return _("{day}: {facts}").format(day=weekday_and_day(day), facts=said)
+
+    def table(self) -> DataTable:
+        """A row a week; empty outside of the year and of the diary."""
+        year = self.year
+        start = date(year.number, 1, 1)
+        rows = []
+        for week in range(year.weeks):
+            days = [week * WEEK + row - year.offset for row in range(WEEK)]
+            first = day_in_words(start + timedelta(days=max(days[0], 0)), start)
+            rows.append((first, *(_cell(year, day) for day in days)))
+        return DataTable((_("Week from"), *self.weekdays), tuple(rows))
 
 
 def band(pain: int) -> int:
@@ -62,19 +85,6 @@ def year_view(
             bands=tuple(_("{low} to {high}").format(low=low, high=high) for low, high in BANDS),
         ),
     )
-
-
-def year_table(spec: YearSpec) -> ViewTable:
-    """A row a week; empty outside of the year and of the diary."""
-    year = spec.year
-    start = date(year.number, 1, 1)
-    rows = []
-    for week in range(year.weeks):
-        days = [week * WEEK + row - year.offset for row in range(WEEK)]
-        inside = [day for day in days if 0 <= day < len(year.pain)]
-        first = day_in_words(start + timedelta(days=inside[0]), start)
-        rows.append((first, *(_cell(year, day) for day in days)))
-    return ViewTable((_("Week from"), *spec.weekdays), tuple(rows))
 
 
 def _cell(year: Year, day: int) -> str:

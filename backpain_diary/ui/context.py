@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.coach import CoachService
     from backpain_diary.services.diary import DiaryService
     from backpain_diary.services.library import LibraryService
+    from backpain_diary.services.looking import LookingService
     from backpain_diary.services.pausing import PauseService
     from backpain_diary.services.search import SearchService
     from backpain_diary.services.signs import SignService
@@ -39,6 +40,7 @@ class Context:
     changes: Changes
     diary: DiaryService
     search: SearchService
+    looking: LookingService
     coach: CoachService
     library: LibraryService
     care: CareService

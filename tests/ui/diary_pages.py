@@ -18,6 +18,7 @@ from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.library import LibraryService
+from backpain_diary.services.looking import LookingService
 from backpain_diary.services.pausing import PauseService
 from backpain_diary.services.search import SearchService
 from backpain_diary.services.signs import SignService
@@ -117,6 +118,7 @@ def open_page(
         changes=changes,
         diary=DiaryService(database, clock, changes),
         search=SearchService(database),
+        looking=LookingService(database),
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         signs=SignService(database, clock, changes),
