@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
@@ -26,13 +26,16 @@ from backpain_diary.presenters.ticked_view import Kind, TickedSpec, ticked_view
 from backpain_diary.presenters.year_view import YearSpec, year_view
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from backpain_diary.ui.context import Context
+
+OfPlaces = tuple[Record, PlacesNoted]
+OfPairs = tuple[Record, tuple[Asked, ...]]
+OfTicks = tuple[Record, Callable[[Kind], Ticks]]
+OfNights = tuple[Record, Mapping[date, Night]]
 
 
 def years(record: Record, today: date) -> tuple[str, ...]:
-    """The newest last."""
+    """The newest first."""
     return tuple(str(year) for year in _years(record, today))
 
 
@@ -42,21 +45,21 @@ def year(record: Record, shown: Shown) -> YearSpec:
     return year_view(number, record.values, began, shown.today, first_weekday=_first_weekday())
 
 
-def read_places(context: Context, record: Record) -> tuple[Record, PlacesNoted]:
+def read_places(context: Context, record: Record) -> OfPlaces:
     return record, context.looking.noted_places(_until(context))
 
 
-def places(data: tuple[Record, PlacesNoted], shown: Shown) -> PlacesSpec:
+def places(data: OfPlaces, shown: Shown) -> PlacesSpec:
     record, noted = data
     told = days_told(record, shown)
     return places_view(noted, record.values.keys(), told, is_by_days=shown.option == 0)
 
 
-def read_asked(context: Context, record: Record) -> tuple[Record, tuple[Asked, ...]]:
+def read_asked(context: Context, record: Record) -> OfPairs:
     return record, context.looking.asked(_until(context))
 
 
-def pairs(data: tuple[Record, tuple[Asked, ...]], shown: Shown) -> PairsSpec:
+def pairs(data: OfPairs, shown: Shown) -> PairsSpec:
     record, asked = data
     return pairs_view(asked, days_told(record, shown))
 
@@ -67,29 +70,29 @@ def moving(record: Record, shown: Shown) -> MovingSpec:
     return moving_view(record.held_s, record.values.keys(), told, first_weekday=weekday)
 
 
-def read_ticks(context: Context, record: Record) -> tuple[Record, Callable[[Kind], Ticks]]:
+def read_ticks(context: Context, record: Record) -> OfTicks:
     """Each kind is read when it is first chosen."""
     until = _until(context)
     return record, cache(lambda kind: context.looking.ticked_on(kind.value, until))
 
 
-def ticked(data: tuple[Record, Callable[[Kind], Ticks]], shown: Shown) -> TickedSpec:
+def ticked(data: OfTicks, shown: Shown) -> TickedSpec:
     record, ticks = data
     kind = list(Kind)[shown.option]
     return ticked_view(kind, record.values, ticks(kind), days_told(record, shown))
 
 
-def read_nights(context: Context, record: Record) -> tuple[Record, Mapping[date, Night]]:
+def read_nights(context: Context, record: Record) -> OfNights:
     return record, context.looking.nights(_until(context))
 
 
-def nights(data: tuple[Record, Mapping[date, Night]], shown: Shown) -> NightsSpec:
+def nights(data: OfNights, shown: Shown) -> NightsSpec:
     record, noted = data
     return nights_view(noted, days_told(record, shown), first_weekday=_first_weekday())
 
 
 def _years(record: Record, today: date) -> range:
-    return years_with([*record.values, *record.held_s], today)
+    return years_with([*record.values, *record.held_s], today)[::-1]
 
 
 def _until(context: Context) -> date:

@@ -8,8 +8,10 @@ left corner.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import StringIO
-from math import nan
+from math import ceil, nan
+from typing import Any
 
 import matplotlib
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
@@ -19,8 +21,10 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
+from numpy import asarray
 
 POINTS_PER_INCH = 72  # one point is one pixel of the window
+KEPT_WORDS = 500
 BASELINE = 0.78  # of a line's height lies above it
 FAMILY = ["DejaVu Sans", "sans-serif"]  # the first comes with matplotlib
 
@@ -157,17 +161,46 @@ class ChartCanvas:
         return self._fonts[size, bold]
 
 
+class _Dots(RendererAgg):
+    """Keeps the picture of each word: to set it takes as long as to draw a year of dots.
+
+    Words stand on whole dots.
+    """
+
+    def draw_text(
+        self,
+        gc: GraphicsContextBase,
+        x: float,
+        y: float,
+        s: str,
+        prop: FontProperties,
+        angle: float,
+        ismath: bool | str = False,
+        mtext: object = None,
+    ) -> None:
+        size, weight = prop.get_size_in_points(), prop.get_weight()
+        image = _word(s, size, weight, self.dpi, to_rgba(gc.get_rgb()))
+        height, base = image.shape[0], image.shape[0] // 2
+        left, top = round(x) - base, round(y) - base
+        self.draw_image(gc, left, self.height - top - height, image[::-1])
+
+    def get_text_width_height_descent(
+        self, s: str, prop: FontProperties, ismath: bool | str
+    ) -> tuple[float, float, float]:
+        return _size(s, prop.get_size_in_points(), prop.get_weight(), self.dpi)
+
+
 class Raster:
     """A sheet of dots."""
 
     def __init__(self, width: int, height: int, ratio: float, background: str) -> None:
         """ratio: dots to a pixel of the window"""
         self._size = round(width * ratio), round(height * ratio)
-        self._agg = RendererAgg(*self._size, POINTS_PER_INCH * ratio)
+        self._agg = _Dots(*self._size, POINTS_PER_INCH * ratio)  # type: ignore[no-untyped-call]
         self.canvas = ChartCanvas(self._agg, width, height, ratio, background)
 
     def picture(self) -> Picture:
-        return Picture(bytes(self._agg.buffer_rgba()), *self._size)
+        return Picture(bytes(self._agg.buffer_rgba()), *self._size)  # type: ignore[no-untyped-call]
 
 
 class Vector:
@@ -197,6 +230,32 @@ class Vector:
         for side, length in (("width", width), ("height", height)):
             drawn = re.sub(rf'{side}="[\d.]+pt"', f'{side}="{length}"', drawn, count=1)
         return drawn.encode()
+
+
+@lru_cache(KEPT_WORDS)
+def _size(word: str, size: float, weight: str, dpi: float) -> tuple[float, float, float]:
+    font = FontProperties(family=FAMILY, size=size, weight=weight)
+    sizes: tuple[float, float, float] = RendererAgg(1, 1, dpi).get_text_width_height_descent(
+        word, font, False
+    )
+    return sizes
+
+
+@lru_cache(KEPT_WORDS)
+def _word(
+    word: str, size: float, weight: str, dpi: float, colour: tuple[float, float, float, float]
+) -> Any:
+    """Rows of red, green, blue, opacity. As far from the left as from above stands its baseline,
+    halfway down.
+    """
+    font = FontProperties(family=FAMILY, size=size, weight=weight)
+    width, height, descent = _size(word, size, weight, dpi)
+    base = ceil(height + descent) + 2
+    agg = RendererAgg(ceil(width) + 2 * base, 2 * base, dpi)
+    pen = agg.new_gc()
+    pen.set_foreground(colour)
+    agg.draw_text(pen, base, base, word, font, 0)
+    return asarray(agg.buffer_rgba()).copy()
 
 
 def line_height(size: int) -> float:

@@ -100,7 +100,7 @@ def wrapped(canvas: ChartCanvas, words: str, size: int, width: float) -> list[st
 
 
 def bars(spans: Sequence[Span], left: float, right: float) -> list[tuple[float, float]]:
-    """Left and right end of the bar of each span, as wide as it is long, with gaps if there is room."""
+    """Left and right end of the bar of each span, as wide as it is long, less a gap."""
     first = spans[0].first.toordinal()
     per_day = (right - left) / (spans[-1].last.toordinal() - first + 1)
     ends = []

@@ -41,7 +41,7 @@ class _Drawing:
         self._theme = theme
         self._room = room
         self._small = theme.px(SMALL)
-        self._most = max(max(minutes or 0 for minutes in spec.minutes), 1)
+        self._most = max(1, *(minutes or 0 for minutes in spec.minutes))
         scale = max(canvas.word_width(f"{number:g}", self._small) for number in self._minutes())
         self._left = room.left + scale + GAP
         self._ends = bars([part.span for part in spec.parts], self._left, room.right)

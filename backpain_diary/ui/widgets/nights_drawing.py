@@ -59,7 +59,9 @@ class _Drawing:
 
     def _panel(self, panel: NightPanel, top: float, bottom: float) -> None:
         canvas, theme, word = self._canvas, self._theme, self._theme.px(WORD)
-        canvas.word(panel.title, self._room.left, top, size=word, colour=theme.hex("ink"), bold=True)
+        canvas.word(
+            panel.title, self._room.left, top, size=word, colour=theme.hex("ink"), bold=True
+        )
         across = self._room.left + canvas.word_width(panel.title, word, bold=True) + 2 * GAP
         keys: list[tuple[Sign, str]] = [
             (partial(self._sign, layer.strength), layer.words) for layer in panel.layers
@@ -81,9 +83,7 @@ class _Drawing:
             place = self._left - GAP, y - 0.3 * size
             canvas.word(str(number), *place, size=size, colour=muted, align="right")
 
-    def _boxes(
-        self, bases: Sequence[float], counts: Sequence[int], per_night: float
-    ) -> list[Box]:
+    def _boxes(self, bases: Sequence[float], counts: Sequence[int], per_night: float) -> list[Box]:
         return [
             (left, base - count * per_night, right, base)
             for (left, right), base, count in zip(self._ends, bases, counts, strict=True)

@@ -98,9 +98,7 @@ class _Drawing:
             (left, right), words, counts, ("right", "left"), (-DOT, DOT), strict=True
         ):
             size = fitting_size(canvas, word, self._small, half + DOT, bold=False)
-            canvas.word(
-                word, x, bottom + GAP, size=size, colour=theme.hex("muted"), align="center"
-            )
+            canvas.word(word, x, bottom + GAP, size=size, colour=theme.hex("muted"), align="center")
             for pain, times in said.items():
                 shown, top = self._spec.times.format(n=times), self._y(pain) - LETTERS * self._small
                 ink = theme.hex("ink")

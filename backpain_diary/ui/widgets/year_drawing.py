@@ -68,8 +68,9 @@ def _legend(spec: YearSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> fl
         draw([(middle - half, box[1], middle + half, box[3])])
 
     signs = [(partial(_blank, canvas, theme), spec.legend.blank)]
-    levels = zip((0, *(high for _low, high in BANDS)), (spec.legend.zero, *spec.legend.bands))
-    signs += [(partial(_logged, canvas, theme, pain), words) for pain, words in levels]
+    signs.append((partial(_logged, canvas, theme, 0), spec.legend.zero))
+    for (_low, high), words in zip(BANDS, spec.legend.bands, strict=True):
+        signs.append((partial(_logged, canvas, theme, high), words))
     keys = [(partial(square, draw), words) for draw, words in signs]
     return legend(canvas, theme, room, keys)
 
