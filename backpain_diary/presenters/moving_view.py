@@ -107,17 +107,18 @@ def _summary(parts: tuple[Moved, ...], unit: Unit, shown: Shown, *, began: date)
     }
     said = _("{time}: {minutes} held in guided sessions, on {days}.").format(**texts)
     known = [part for part in parts if part.seconds is not None]
-    counts = {
-        "n": len(parts),
-        "without": sum(not part.days for part in known),
-        "blank": len(parts) - len(known),
-    }
+    without, blank = sum(not part.days for part in known), len(parts) - len(known)
     of_unit = {
         Unit.WEEK: ngettext("{n} week", "{n} weeks", len(parts)),
         Unit.MONTH: ngettext("{n} month", "{n} months", len(parts)),
         Unit.YEAR: ngettext("{n} year", "{n} years", len(parts)),
     }[unit]
-    words = _("{span}: {without} without a session, {blank} with nothing written.")
+    counts = [
+        _("{n} without a session").format(n=without) if without else "",
+        _("{n} with nothing written").format(n=blank) if blank else "",
+    ]
+    some = [count for count in counts if count]
+    span = of_unit.format(n=len(parts))
+    spans = _("{span}: {counts}.").format(span=span, counts=", ".join(some)) if some else ""
     so_far = _("The last one is not over yet.") if parts[-1].span.last > shown.today else ""
-    spans = words.format(span=of_unit.format(n=len(parts)), **counts)
     return " ".join(part for part in (said, spans, so_far) if part)

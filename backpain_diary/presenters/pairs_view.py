@@ -38,6 +38,7 @@ class PairsSpec:
     after: str
     times: str
     panels: tuple[PairsPanel, ...]
+    nothing: str
     pairs: tuple[Pair, ...]
     today: date
 
@@ -89,6 +90,7 @@ def pairs_view(sessions: Sequence[Asked], shown: Shown) -> PairsSpec:
         after=_("after"),
         times=_("{n}×"),
         panels=tuple(panels) if pairs else (),
+        nothing=_("In this time no session has a number both before and after."),
         pairs=pairs,
         today=shown.today,
     )

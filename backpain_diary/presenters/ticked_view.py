@@ -41,6 +41,7 @@ class TickedSpec:
     """of_high, of_low: days with detail; rows: empty when they are too few to be shown
 
     high_label, low_label: what the two columns are, with their days; count: "{n} of {days}"
+    nothing: why there are no rows
     """
 
     title: str
@@ -50,6 +51,7 @@ class TickedSpec:
     count: str
     of_high: int
     of_low: int
+    nothing: str
     rows: tuple[TickedRow, ...]
 
     def reading(self, place: int) -> str:
@@ -104,6 +106,7 @@ def ticked_view(kind: Kind, values: Mapping[date, int], ticks: Ticks, shown: Sho
         count=_("{n} of {days}"),
         of_high=found.high,
         of_low=found.low,
+        nothing="",
         rows=tuple(rows),
     )
 
@@ -117,6 +120,7 @@ def _nothing(title: str, summary: str) -> TickedSpec:
         count="",
         of_high=0,
         of_low=0,
+        nothing=_("There are too few days with detail to set side by side yet."),
         rows=(),
     )
 
@@ -152,8 +156,8 @@ def _too_few(found: SideBySide) -> str:
             " days to set side by side."
         ).format(pain=f"{found.median:g}")
     counts = _(
-        "With detail there are so far {high} with {cut} or more, your middle score (median) being"
-        " {median}, and {low} below. From {needed} of each on they are set side by side."
+        "Days with detail: {high} with {cut} or more, {low} below. Your middle score (median) in"
+        " this time is {median}. From {needed} of each on they are set side by side."
     )
     return counts.format(
         high=found.high,

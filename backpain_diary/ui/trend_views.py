@@ -55,6 +55,7 @@ class TrendView(Generic[Data, Spec]):
     options: words of the view's own choices, the first being chosen at first; the choice comes
              with the `Shown` days
     is_of_period: whether the days on the page matter to it
+    height: the least that its picture needs, at 100 % text
     size:  of a saved picture at 100 % text; four pixels are a millimetre on paper
     """
 
@@ -67,6 +68,7 @@ class TrendView(Generic[Data, Spec]):
     size: tuple[int, int] = (680, 420)
     options: Callable[[Data, date], tuple[str, ...]] = _no_options
     is_of_period: bool = True
+    height: int = 220
 
 
 PAIN: TrendView[Record, ChartSpec] = TrendView(
@@ -96,6 +98,7 @@ PLACES: TrendView[view_data.OfPlaces, PlacesSpec] = TrendView(
     draw=draw_places,
     options=lambda _data, _today: switch_words(),
     size=(680, 520),
+    height=380,
 )
 
 PAIRS: TrendView[view_data.OfPairs, PairsSpec] = TrendView(

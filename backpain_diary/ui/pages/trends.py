@@ -174,6 +174,7 @@ class TrendsPage(Page):
         spec = view.spec(data, shown)
         self.title.setText(spec.title)
         self.sentence.setText(spec.summary)
+        self.chart.setMinimumHeight(self._context.theme.px(view.height))
         self.card.show_view(Sheet(spec, view.draw, view.size))
         self._show_facts(view.facts(data, today))
 

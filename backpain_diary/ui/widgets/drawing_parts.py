@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import nan
 from typing import TYPE_CHECKING
 
 from backpain_diary.domain.spans import Span, Unit
@@ -40,23 +41,23 @@ def legend(
 
 
 def frames(
-    canvas: ChartCanvas, boxes: Sequence[Box], *, colour: str, width: float = 1, inside: float = 0
+    canvas: ChartCanvas, boxes: Sequence[Box], *, colour: str, dashes: Sequence[float] = ()
 ) -> None:
-    """inside: how far within each box its frame is"""
-    canvas.strokes(
-        [
-            [
-                (left + inside, top + inside),
-                (right - inside, top + inside),
-                (right - inside, bottom - inside),
-                (left + inside, bottom - inside),
-                (left + inside, top + inside - width / 2),
-            ]
-            for left, top, right, bottom in boxes
-        ],
-        colour=colour,
-        width=width,
-    )
+    points: list[tuple[float, float]] = []
+    for left, top, right, bottom in boxes:
+        points += ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
+        points.append((nan, nan))
+    canvas.line(points, colour=colour, width=1, dashes=dashes)
+
+
+def nothing(canvas: ChartCanvas, theme: Theme, room: Room, words: str) -> None:
+    """Where there is nothing to draw, why."""
+    size = theme.px(WORD)
+    lines = wrapped(canvas, words, size, room.width - 4 * GAP)
+    top = (room.top + room.bottom) / 2 - 0.7 * size * len(lines)
+    for number, line in enumerate(lines):
+        place = (room.left + room.right) / 2, top + 1.4 * size * number
+        canvas.word(line, *place, size=size, colour=theme.hex("muted"), align="center")
 
 
 def stripes(canvas: ChartCanvas, boxes: Sequence[Box], *, colour: str, apart: float) -> None:

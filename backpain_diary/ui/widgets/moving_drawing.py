@@ -48,7 +48,7 @@ class _Drawing:
 
     def both(self) -> Boxes:
         spec, room = self._spec, self._room
-        top, foot = self._legend(), room.bottom - 1.5 * self._small
+        top, foot = self._legend(), room.bottom - 1.5 * self._small - GAP / 2
         middle = top + UPPER * (foot - top)
         minutes = self._minutes()
         upper = self._panel(spec.minutes_label, spec.minutes, minutes, (top, middle), "primary")

@@ -46,14 +46,14 @@ class _Drawing:
 
     def both(self) -> Boxes:
         spec, room = self._spec, self._room
-        foot = room.bottom - 1.5 * self._small
+        foot = room.bottom - 1.5 * self._small - GAP / 2
         half = (foot - room.top - GAP) / 2
         for number, panel in enumerate(spec.panels):
             top = room.top + number * (half + GAP)
             self._panel(panel, top, top + half)
         spans = [part.span for part in spec.parts]
         place = (self._left, room.right)
-        dates_below(self._canvas, self._theme, spans, spec.unit, place, foot + GAP / 4)
+        dates_below(self._canvas, self._theme, spans, spec.unit, place, foot + GAP / 2)
         boxes = tuple((left, room.top, right, foot) for left, right in self._ends)
         return Boxes(boxes, start=len(spans) - 1)
 

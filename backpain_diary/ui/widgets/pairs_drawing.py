@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from backpain_diary.domain.pain import PAIN_SCALE
-from backpain_diary.ui.widgets.drawing_parts import GAP, LETTERS, SMALL, WORD, fitting_size
+from backpain_diary.ui.widgets.drawing_parts import GAP, LETTERS, SMALL, WORD, fitting_size, nothing
 from backpain_diary.ui.widgets.places import Box, Boxes, Room
 
 if TYPE_CHECKING:  # it imports matplotlib
@@ -21,6 +21,7 @@ DOT = 8
 
 def draw_pairs(spec: PairsSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> Boxes:
     if not spec.panels:
+        nothing(canvas, theme, room, spec.nothing)
         return Boxes(())
     return Boxes(tuple(_Drawing(spec, canvas, theme, room).fields()))
 

@@ -88,10 +88,11 @@ class _Body:
         canvas.word(name, *place, size=size, colour=line, align="center", bold=True)
         away = HEAD * self._unit
         for side, words in zip((-1, 1), side_words(view), strict=True):
-            size = fitting_size(canvas, words, small, half - away, bold=False)
-            place = middle + side * away, self._top
             align = "right" if side < 0 else "left"
-            canvas.word(words, *place, size=size, colour=theme.hex("muted"), align=align)
+            for number, word in enumerate(words.split()):
+                size = fitting_size(canvas, word, small, half - away, bold=False)
+                place = middle + side * away, self._top + 1.3 * small * number
+                canvas.word(word, *place, size=size, colour=theme.hex("muted"), align=align)
 
     def _region(self, region: Region) -> Box:
         canvas, theme, shade = self._canvas, self._theme, self._spec.shades[region]

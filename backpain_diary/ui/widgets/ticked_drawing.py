@@ -9,6 +9,7 @@ from backpain_diary.ui.widgets.drawing_parts import (
     SMALL,
     fitting_size,
     frames,
+    nothing,
     shortened,
     stripes,
 )
@@ -27,6 +28,7 @@ APART = 4.0  # stripes, in pixels
 
 def draw_ticked(spec: TickedSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> Boxes:
     if not spec.rows:
+        nothing(canvas, theme, room, spec.nothing)
         return Boxes(())
     return _Drawing(spec, canvas, theme, room).rows()
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # it imports matplotlib
 STRIPS = (1, 2, 4)
 LARGEST = 36  # a day, at 100 % text
 NUMBER = 0.6  # of a day is as high as the letters of its number
-SIGNS = (0.0, 0.28, 0.5, 0.76)  # how wide the sign of each band is, in days
+SIGNS = ((), ((0.3, 0.3),), ((0.7, 0.24),), ((0.7, 0.24), (0.24, 0.7)))  # of each band: bars
 WEEK = 7
 
 
@@ -105,7 +105,7 @@ def _names(spec: YearSpec, canvas: ChartCanvas, theme: Theme, grid: _Grid) -> No
 
 
 def _blank(canvas: ChartCanvas, theme: Theme, days: Sequence[Box]) -> None:
-    frames(canvas, days, colour=theme.hex("line"))
+    frames(canvas, days, colour=theme.hex("control_line"), dashes=(1.5, 2.5))
 
 
 def _logged(canvas: ChartCanvas, theme: Theme, pain: int, days: Sequence[Box]) -> None:
@@ -118,6 +118,7 @@ def _logged(canvas: ChartCanvas, theme: Theme, pain: int, days: Sequence[Box]) -
     middles = [((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) for box in days]
     if size >= SMALLEST:
         canvas.stamps(str(pain), middles, size=size, colour=ink, bold=True)
-    elif pain:
-        half = SIGNS[band(pain)] * (right - left) / 2
-        canvas.boxes([(x - half, y - half, x + half, y + half) for x, y in middles], colour=ink)
+        return
+    for across, down in SIGNS[band(pain)]:
+        wide, high = across * (right - left) / 2, down * (bottom - top) / 2
+        canvas.boxes([(x - wide, y - high, x + wide, y + high) for x, y in middles], colour=ink)
