@@ -19,11 +19,15 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The days on the page, both included, and which one today is."""
+    """The days on the page, both included, and which one today is.
+
+    option: which of the view's own options is chosen, if it has any
+    """
 
     first: date
     last: date
     today: date
+    option: int = 0
 
 
 @dataclass(frozen=True, slots=True)

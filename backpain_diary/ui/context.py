@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.diary import DiaryService
     from backpain_diary.services.events import EventService
     from backpain_diary.services.library import LibraryService
+    from backpain_diary.services.looking import LookingService
     from backpain_diary.services.own_words import OwnWordsService
     from backpain_diary.services.pausing import PauseService
     from backpain_diary.services.search import SearchService
@@ -41,6 +42,7 @@ class Context:
     changes: Changes
     diary: DiaryService
     search: SearchService
+    looking: LookingService
     coach: CoachService
     library: LibraryService
     care: CareService

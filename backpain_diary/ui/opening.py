@@ -15,6 +15,7 @@ from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.events import EventService
 from backpain_diary.services.library import LibraryService
+from backpain_diary.services.looking import LookingService
 from backpain_diary.services.own_words import OwnWordsService
 from backpain_diary.services.pausing import PauseService
 from backpain_diary.services.search import SearchService
@@ -40,6 +41,7 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         changes=changes,
         diary=DiaryService(database, clock, changes),
         search=SearchService(database),
+        looking=LookingService(database),
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         care=CareService(database, clock, changes),

@@ -19,6 +19,7 @@ from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.events import EventService
 from backpain_diary.services.library import LibraryService
+from backpain_diary.services.looking import LookingService
 from backpain_diary.services.own_words import OwnWordsService
 from backpain_diary.services.pausing import PauseService
 from backpain_diary.services.search import SearchService
@@ -119,6 +120,7 @@ def open_page(
         changes=changes,
         diary=DiaryService(database, clock, changes),
         search=SearchService(database),
+        looking=LookingService(database),
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         signs=SignService(database, clock, changes),

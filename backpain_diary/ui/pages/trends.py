@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ from backpain_diary.ui.trend_card import TrendCard
 from backpain_diary.ui.trend_views import VIEWS, TrendView
 from backpain_diary.ui.widgets.chart_file import Sheet
 from backpain_diary.ui.widgets.fact_card import FactCard
+from backpain_diary.ui.widgets.option_picker import OptionPicker
 from backpain_diary.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ class TrendsPage(Page):
         self.set_name(_("Trends"))
         self._context = context
         self._record: Record | None = None
+        self._options: dict[str, int] = {}  # what is chosen of the views' own, by their names
         self._data: dict[str, Any] = {}  # what the views that were shown have read, by their names
         self._today: date | None = None
         self._period: Period | None = None
@@ -99,6 +102,9 @@ class TrendsPage(Page):
         self.periods = Segments(list(period_words().values()), _("Days shown in the chart"))
         self.periods.chosen.connect(self._choose_period)
         self.column.addWidget(self.periods)
+        self.options = OptionPicker()
+        self.options.chosen.connect(self._choose_option)
+        self.column.addWidget(self.options)
 
     def _add_facts(self) -> None:
         self.fact_cards = [FactCard() for _number in range(MOST_FACTS)]
@@ -145,7 +151,7 @@ class TrendsPage(Page):
         if self._record is None or self._today is None:
             return
         is_filled = not is_empty(self._record)
-        heading = (self.views, self.sentence, self.periods, self.learn)
+        heading = (self.views, self.sentence, self.periods, self.options, self.learn)
         for widget in (*heading, self.card, self._facts):
             widget.setVisible(is_filled)
         self.empty.setVisible(not is_filled)
@@ -160,9 +166,15 @@ class TrendsPage(Page):
         if view.name not in self._data:
             self._data[view.name] = view.read(self._context, record)
         data = self._data[view.name]
-        spec = view.spec(data, shown_days(record, self._period, today))
+        option = self.options.show_options(
+            view.options(data, today), self._options.get(view.name, 0)
+        )
+        shown = replace(shown_days(record, self._period, today), option=option)
+        self.periods.setVisible(view.is_of_period)
+        spec = view.spec(data, shown)
         self.title.setText(spec.title)
         self.sentence.setText(spec.summary)
+        self.chart.setMinimumHeight(self._context.theme.px(view.height))
         self.card.show_view(Sheet(spec, view.draw, view.size))
         self._show_facts(view.facts(data, today))
 
@@ -183,6 +195,10 @@ class TrendsPage(Page):
             preferences.change(preferences.settings._replace(trend_view=self._view.name))
         except UserError as error:
             tell(self, error)
+
+    def _choose_option(self, number: int) -> None:
+        self._options[self._view.name] = number
+        self._show()
 
     def _choose_period(self, number: int) -> None:
         period = list(Period)[number]

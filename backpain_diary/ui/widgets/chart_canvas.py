@@ -19,6 +19,7 @@ from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_rgba
 from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
+from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
 from numpy import asarray
 
@@ -71,6 +72,18 @@ class ChartCanvas:
         baseline = y + BASELINE * line_height(size)
         place = left * self._ratio, baseline * self._ratio
         self._renderer.draw_text(self._pen(colour), *place, word, self._font(size, bold=bold), 0)
+
+    def stamps(
+        self, word: str, middles: Points, *, size: int, colour: str, bold: bool = False
+    ) -> None:
+        """The same short word at many places, each its middle: far quicker than one by one."""
+        if middles:
+            shape = TextPath((0, 0), word, size=size, prop=self._font(size, bold=bold))
+            box = shape.get_extents()
+            to_middle = Affine2D().translate(-(box.x0 + box.x1) / 2, -(box.y0 + box.y1) / 2)
+            pen, face, at = self._pen(colour, 0), to_rgba(colour), Path(middles)
+            upright = to_middle.scale(self._ratio)
+            self._renderer.draw_markers(pen, shape, upright, at, self._place, face)
 
     def word_width(self, word: str, size: int, *, bold: bool = False) -> float:
         font = self._font(size, bold=bold)
