@@ -10,6 +10,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.events import Event
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.session import Hurt
 from backpain_diary.domain.whole_diary import (
@@ -21,7 +22,16 @@ from backpain_diary.domain.whole_diary import (
     Recorded,
     WholeDiary,
 )
-from backpain_diary.store import activity, answers, care, diary, library, sessions
+from backpain_diary.store import (
+    activity,
+    answers,
+    care,
+    diary,
+    events,
+    library,
+    own_words,
+    sessions,
+)
 from backpain_diary.store.answer_tables import (
     AcknowledgementRow,
     GapAnswerRow,
@@ -70,6 +80,8 @@ def read(session: Session) -> WholeDiary:
         situations=tuple(Recorded(*row) for row in session.execute(situations)),
         routines=_recorded(session, library.routines(session), OwnRoutineRow.saved),
         movements=_recorded(session, library.movements(session), OwnMovementRow.saved),
+        events=_events(session),
+        own_words=own_words.read(session),
     )
 
 
@@ -85,6 +97,10 @@ def write(session: Session, whole: WholeDiary) -> None:
         library.save_routine(session, routine.value, routine.recorded)
     for movement in whole.movements:
         library.save_movement(session, movement.value, movement.recorded)
+    for event in whole.events:
+        events.save(session, event)
+    for words in whole.own_words:
+        own_words.write(session, words)
 
 
 def _write_answers(session: Session, whole: WholeDiary) -> None:
@@ -113,6 +129,11 @@ def _recorded(
 def _entries(session: Session) -> tuple[Entry, ...]:
     by_id = sorted(diary.all_entries(session), key=lambda entry: entry.id or 0)
     return tuple(replace(entry, id=None) for entry in by_id)
+
+
+def _events(session: Session) -> tuple[Event, ...]:
+    by_id = sorted(events.all_events(session), key=lambda event: event.id or 0)
+    return tuple(replace(event, id=None) for event in by_id)
 
 
 def _sessions(session: Session) -> tuple[KeptSession, ...]:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.care import CareService
     from backpain_diary.services.coach import CoachService
     from backpain_diary.services.diary import DiaryService
+    from backpain_diary.services.events import EventService
     from backpain_diary.services.library import LibraryService
+    from backpain_diary.services.own_words import OwnWordsService
     from backpain_diary.services.pausing import PauseService
     from backpain_diary.services.search import SearchService
     from backpain_diary.services.signs import SignService
@@ -44,6 +46,8 @@ class Context:
     care: CareService
     pauses: PauseService
     signs: SignService
+    events: EventService
+    own_words: OwnWordsService
     catalog: Catalog
     figures: Callable[[], Mapping[str, Figure]]
     assets: Path

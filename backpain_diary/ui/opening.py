@@ -13,7 +13,9 @@ from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.events import EventService
 from backpain_diary.services.library import LibraryService
+from backpain_diary.services.own_words import OwnWordsService
 from backpain_diary.services.pausing import PauseService
 from backpain_diary.services.search import SearchService
 from backpain_diary.services.signs import SignService
@@ -43,6 +45,8 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         care=CareService(database, clock, changes),
         pauses=PauseService(database, clock, changes),
         signs=SignService(database, clock, changes),
+        events=EventService(database, clock, changes),
+        own_words=OwnWordsService(database, clock, changes),
         catalog=catalog.load(assets),
         figures=cache(lambda: _figures(assets)),
         assets=assets,

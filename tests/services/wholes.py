@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from hypothesis import strategies as st
 
+from backpain_diary.domain.events import Event, OwnWords, Topic, tidy
 from backpain_diary.domain.movement import (
     HOLD_S,
     PAUSE_S,
@@ -116,6 +117,8 @@ CHECK = st.builds(
     st.lists(st.builds(KeptAnswer, TEXT, st.booleans(), INSTANT), max_size=2).map(tuple),
 )
 
+LABEL = TEXT.map(lambda text: tidy(text)[:80].strip()).filter(bool)
+
 
 def some(value: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
     return st.lists(value, max_size=2).map(tuple)
@@ -147,4 +150,10 @@ WHOLE = st.builds(
     ),
     routines=own(ROUTINE),
     movements=own(MOVEMENT),
+    events=some(st.builds(Event, day=DAY, label=LABEL, created=INSTANT, id=st.none())),
+    own_words=st.lists(
+        st.builds(OwnWords, st.sampled_from(Topic), TEXT.filter(str.strip), INSTANT),
+        max_size=2,
+        unique_by=lambda words: words.topic,
+    ).map(lambda said: tuple(sorted(said, key=lambda words: list(Topic).index(words.topic)))),
 )

@@ -17,7 +17,9 @@ from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.events import EventService
 from backpain_diary.services.library import LibraryService
+from backpain_diary.services.own_words import OwnWordsService
 from backpain_diary.services.pausing import PauseService
 from backpain_diary.services.search import SearchService
 from backpain_diary.services.signs import SignService
@@ -120,6 +122,8 @@ def open_page(
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         signs=SignService(database, clock, changes),
+        events=EventService(database, clock, changes),
+        own_words=OwnWordsService(database, clock, changes),
         care=CareService(database, clock, changes),
         pauses=PauseService(database, clock, changes),
         catalog=catalog.load(assets),
