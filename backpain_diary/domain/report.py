@@ -8,6 +8,7 @@ from enum import Enum
 from backpain_diary.domain import report_counts as counts
 from backpain_diary.domain.detail import SelfCare, Symptom, Worse
 from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.events import Event
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.report_counts import Counted, Coverage, Place, Scores, Weeks
 from backpain_diary.domain.report_signs import SignAnswers, sign_answers
@@ -30,6 +31,7 @@ class Field(Enum):
     WEEKS = "weeks"
     CHART = "chart"
     ACTIVITY = "activity"
+    EVENTS = "events"
     SESSIONS = "sessions"
     MEDICINE = "medicine"
     SELF_CARE = "self-care"
@@ -56,6 +58,7 @@ class Material:
     spell: Spell
     checks: Sequence[SignCheck]
     activity: str
+    events: Sequence[Event] = ()
     worry: str = ""
     wish: str = ""
 
@@ -106,6 +109,7 @@ class Report:
     session_days: Set[date]
     disturbed_nights: Set[date]
     activity: Activity | None
+    events: tuple[Event, ...]
     sessions: Sessions
     medicines: tuple[Counted[str], ...]
     self_care: tuple[Counted[SelfCare], ...]
@@ -169,6 +173,7 @@ def report(material: Material, first: date, last: date) -> Report:
         session_days={each.day for each, _held_s in held},
         disturbed_nights=counts.disturbed_nights(entries)[0],
         activity=activity,
+        events=tuple(event for event in material.events if first <= event.day <= last),
         sessions=Sessions(len(held), sum(s for _each, s in held), (last - first).days + 1),
         medicines=counts.medicines(entries),
         self_care=counts.ticked(entries, list(SelfCare), lambda detail: detail.self_care),

@@ -9,7 +9,7 @@ from backpain_diary.paper.bidi import FORCED, base_level, levels, runs_in_order
 from backpain_diary.paper.faces import Glyph
 from backpain_diary.paper.fonts import Fonts
 
-WORDS = re.compile(r"\s*\S+|\s+$")
+WORDS = re.compile(" *[^ ]+| +$")  # a no-break space is none of these
 BLANKS = str.maketrans(dict.fromkeys("\t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "))
 
 

@@ -23,6 +23,11 @@ from backpain_diary.presenters.report_parts import (
 from backpain_diary.presenters.report_second import second_sheet
 from backpain_diary.presenters.report_signs import sign_blocks
 
+TRIED = (
+    *(Field.ACTIVITY, Field.EVENTS, Field.SESSIONS),
+    *(Field.MEDICINE, Field.SELF_CARE, Field.WORSE),
+)
+
 
 def title() -> str:
     return _("Pain diary: a page for the doctor")
@@ -42,7 +47,7 @@ def report_view(
         ({Field.SPELL, Field.PLACES, Field.SYMPTOMS}, {Field.WEEKS}),
         ({Field.CHART},),
         (
-            {Field.ACTIVITY, Field.SESSIONS, Field.MEDICINE, Field.SELF_CARE, Field.WORSE},
+            {*TRIED},
             {Field.SIGNS},
         ),
     )
@@ -140,6 +145,7 @@ def _chart(report: Report, left_out: Set[Field]) -> Section:
     strips = (
         (_("guided session"), Field.SESSIONS, report.session_days),
         (_("medicine"), Field.MEDICINE, report.medicine_days),
+        (_("event"), Field.EVENTS, {event.day for event in report.events}),
     )
     shown = tuple((label, days) for label, field, days in strips if field not in left_out)
     heading = _("Worst pain of each day, 0 none to 10 worst imaginable")
@@ -157,6 +163,7 @@ def _tried(report: Report, left_out: Set[Field]) -> Section:
         _blocks(
             left_out,
             (Field.ACTIVITY, words.activity_lines(report.activity)),
+            (Field.EVENTS, words.event_lines(report.events)),
             (Field.SESSIONS, [words.sessions(report.sessions)]),
             (
                 Field.MEDICINE,

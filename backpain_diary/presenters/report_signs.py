@@ -8,15 +8,15 @@ from backpain_diary.domain.report_signs import SignAnswers
 from backpain_diary.domain.signs import SIGNS, Sign
 from backpain_diary.i18n import _
 from backpain_diary.presenters.report_dates import full_day
-from backpain_diary.presenters.report_parts import Block, Points, Said
+from backpain_diary.presenters.report_parts import Points, Said
 from backpain_diary.presenters.sign_words import noted
 
 
-def sign_blocks(answers: SignAnswers) -> tuple[Block, ...]:
+def sign_blocks(answers: SignAnswers) -> tuple[Points | Said, ...]:
     """Yes first, then no, then what was not asked: that is no no."""
     if len(answers.not_asked) == len(SIGNS):
         return (Said(_("all {n} questions.").format(n=len(SIGNS)), label=_("Not asked:")),)
-    blocks: list[Block] = []
+    blocks: list[Points | Said] = []
     there = [(sign, _on(_("Yes"), day)) for sign, day in answers.there]
     there += [
         (sign, _("{yes}, {no}").format(yes=_on(_("Yes"), was), no=_on(_("no"), day)))
@@ -35,6 +35,18 @@ def sign_blocks(answers: SignAnswers) -> tuple[Block, ...]:
     if answers.not_asked:
         blocks.append(Said(_joined(answers.not_asked), label=_("Not asked:")))
     return tuple(blocks)
+
+
+def sign_lines(answers: SignAnswers) -> list[str]:
+    """The same for a text."""
+    lines = []
+    for block in sign_blocks(answers):
+        if isinstance(block, Points):
+            pairs = zip(block.labels, block.points, strict=True)
+            lines += [f"{label} {words}" for label, words in pairs]
+        else:
+            lines.append(f"{block.label} {block.text}")
+    return lines
 
 
 def short(sign: Sign) -> str:

@@ -1,7 +1,9 @@
 """The lines of the page for the doctor: what was counted, in how many days."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from backpain_diary.domain.events import Event
 from backpain_diary.domain.logged_days import WEEK
 from backpain_diary.domain.report import Activity, Sessions
 from backpain_diary.domain.report_counts import Scores, Weeks
@@ -9,7 +11,7 @@ from backpain_diary.domain.spell import PERSISTS_DAYS, Spell, Status
 from backpain_diary.domain.trends import Comparison, Verdict
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.report_dates import figure, full_day, short_from_to
-from backpain_diary.presenters.report_parts import Said, Table
+from backpain_diary.presenters.report_parts import Listed, Said, Table
 from backpain_diary.presenters.wording import days_in_words, ends
 
 NOTHING = "–"
@@ -25,7 +27,7 @@ def spell_lines(spell: Spell, last: date) -> list[Said]:
         ]
     first, end = ends(spell)
     since = _("{since}, {days} up to {end}.").format(
-        since=full_day(first), days=days_in_words(spell.length_days), end=full_day(end)
+        since=full_day(first), days=_days(spell.length_days), end=full_day(end)
     )
     if spell.first_pain and spell.first_pain > first:
         since += " " + _("The start is as told; in the diary since {day}.").format(
@@ -59,12 +61,12 @@ def place(region: str, days: int, highest: int | None) -> str:
     if highest is None:
         return counted(region, days)
     return _("{place} ({days}, up to {highest})").format(
-        place=region, days=days_in_words(days), highest=highest
+        place=region, days=_days(days), highest=highest
     )
 
 
 def counted(what: str, days: int) -> str:
-    return _("{what} ({days})").format(what=what, days=days_in_words(days))
+    return _("{what} ({days})").format(what=what, days=_days(days))
 
 
 def tick_words() -> dict[str, str]:
@@ -128,14 +130,23 @@ def activity_lines(activity: Activity | None) -> list[Said]:
     ]
 
 
+def event_lines(events: Sequence[Event]) -> list[Listed]:
+    """The latest first; no line without any."""
+    items = tuple(
+        _("{day}, {event}").format(day=full_day(event.day), event=event.label)
+        for event in reversed(events)
+    )
+    return [Listed(_("Events:"), items)] if items else []
+
+
 def sessions(found: Sessions) -> Said:
     label = _("Guided movements:")
     if not found.number:
         return Said(_("none in these days"), label=label)
     minutes = max(1, round(found.held_s / 60))
     words = ngettext(
-        "{n} session ({a_week} a week), {minutes} min held in all",
-        "{n} sessions ({a_week} a week), {minutes} min held in all",
+        "{n} session ({a_week} a week), {minutes} min held in all",
+        "{n} sessions ({a_week} a week), {minutes} min held in all",
         found.number,
     ).format(n=found.number, a_week=figure(found.a_week), minutes=minutes)
     return Said(words, label=label)
@@ -148,7 +159,7 @@ def _scores(scores: Scores | None) -> str:
         median=figure(scores.median),
         low=scores.lowest,
         high=scores.highest,
-        days=days_in_words(scores.days),
+        days=_days(scores.days),
     )
 
 
@@ -168,3 +179,8 @@ def _range(scores: Scores | None) -> str:
 
 def _if_logged(weeks: Weeks, number: int) -> str:
     return str(number) if weeks.coverage.logged else NOTHING
+
+
+def _days(number: int) -> str:
+    """The number and its unit stay on one line."""
+    return days_in_words(number).replace(" ", "\u00a0")

@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from backpain_diary.domain.events import Topic
 from backpain_diary.domain.report import Material, Report, last_day, looked_at_from, report
 from backpain_diary.domain.spell import counts_until, spell_on
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.store import activity, answers, diary, sessions, signs
+from backpain_diary.store import activity, answers, diary, events, own_words, sessions, signs
 from backpain_diary.store.database import Database
 
 EARLIEST = date(1900, 1, 1)
@@ -33,6 +34,7 @@ class ReportService:
         start = looked_at_from(first, last)
         with self._database.reading() as session:
             values = {day: pain for day, pain in diary.day_values(session).items() if day <= last}
+            words = {said.topic: said.text for said in own_words.read(session)}
             material = Material(
                 entries=diary.between(session, start, last),
                 sessions=sessions.between(session, start, last),
@@ -46,5 +48,8 @@ class ReportService:
                 ),
                 checks=signs.checks(session),
                 activity=activity.current(session),
+                events=events.all_events(session),
+                worry=words.get(Topic.MAIN_WORRY, ""),
+                wish=words.get(Topic.WANTED_FROM_VISIT, ""),
             )
         return report(material, first, last)

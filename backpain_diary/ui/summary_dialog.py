@@ -27,7 +27,13 @@ class SummaryDialog(QDialog):
         today = context.clock.today()
         held_s = context.coach.held_s_by_day(today - timedelta(days=PERIOD), today)
         diary = context.diary
-        words = summary(diary.overview(today), held_s, today, added_later=diary.days_added_later())
+        words = summary(
+            diary.overview(today),
+            held_s,
+            today,
+            added_later=diary.days_added_later(),
+            checks=context.signs.checks(),
+        )
         self.text = QPlainTextEdit(words)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
