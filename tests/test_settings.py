@@ -19,6 +19,9 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
         has_read_rules=True,
         has_been_welcomed=True,
         week_goal=7,
+        paper="letter",
+        left_out="words,notes",
+        has_second_page=True,
         diary_view="list",
         anchors="away",
     )

@@ -17,6 +17,7 @@ DATES_APART = 62
 STRIP = 8
 SMALLEST, LARGEST = 0.7, 2.2  # radius of a dot
 LEGEND_GAP = 16
+LINE, THINNEST = 1.3, 0.3  # of the median; in very many days it would hide the dots
 
 
 def chart(block: ReportChart, column: Column) -> Laid:
@@ -73,7 +74,7 @@ class _Plot:
         self._rings(hollow, radius)
         for stretch in self._medians():
             if len(stretch) > 1:
-                self._document.stroke(*stretch, width=1.3)
+                self._document.stroke(*stretch, width=max(THINNEST, min(LINE, self._step)))
         bottom = self._y + self._height + self._size * 1.5
         for number, (strip, label) in enumerate(zip(self._block.strips, self._labels, strict=True)):
             self._strip(strip, label, bottom + STRIP * number)
@@ -134,7 +135,7 @@ class _Plot:
         self._rings([(x + 8, y)], radius)
 
     def _line(self, x: float, y: float, _radius: float) -> None:
-        self._document.stroke((x, y), (x + 13, y), width=1.3)
+        self._document.stroke((x, y), (x + 13, y), width=LINE)
 
     def _across(self, day: int) -> float:
         return self._x + (day + 0.5) * self._step

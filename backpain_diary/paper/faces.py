@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from unicodedata import category
 
 import uharfbuzz as hb
 
@@ -81,6 +82,8 @@ class Face:
             start = info.cluster
             stands_for = "" if start in told else text[start : ends[start]]
             told.add(start)
+            if stands_for and all(category(sign) == "Cf" for sign in stands_for):
+                continue  # it has done its work and is not seen
             offsets = (place.x_advance, place.x_offset, place.y_offset)
             advance, x, y = (offset * self._scale for offset in offsets)
             glyphs.append(Glyph(info.codepoint, advance, x, y, stands_for))

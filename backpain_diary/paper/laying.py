@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from backpain_diary.paper.document import Document
 from backpain_diary.paper.lines import Line, Setter
 from backpain_diary.paper.looks import Look
-from backpain_diary.presenters.report_parts import Listed, Points, Said, and_more, cut
+from backpain_diary.presenters.report_parts import LTR, Listed, Points, Said, and_more, cut
 
 BULLET_INDENT = 8
 MOST_LETTERS = 4  # of narrow ones, in the width of one that is as wide as it is high
@@ -36,7 +36,7 @@ def said(block: Said, column: Column) -> Laid:
 
 
 def listed(block: Listed, column: Column) -> Laid:
-    shown = list(block.items[: column.look.items])
+    shown = [f"{item}{LTR}" for item in block.items[: column.look.items]]
     left = len(block.items) - len(shown)
     text = "; ".join([*shown, *([and_more(left)] if left else [])])
     return said(Said(f"{text}.", label=block.label), column)

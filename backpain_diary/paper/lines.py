@@ -38,11 +38,12 @@ class Line:
 
 
 class Setter:
-    """Sets text in lines; remembers how wide each word is."""
+    """Sets text in lines; remembers what it has shaped, for other sizes of the same."""
 
     def __init__(self, fonts: Fonts) -> None:
         self.fonts = fonts
         self._widths: dict[tuple[str, bool], float] = {}
+        self._shaped: dict[tuple[str, bool, int], tuple[Run, ...]] = {}
 
     def line(self, text: str, size: float, *, is_bold: bool = False) -> Line:
         """All of it in one line."""
@@ -106,7 +107,10 @@ class Setter:
         return known
 
     def _line(self, text: str, size: float, is_bold: bool, *, is_rtl: bool) -> Line:
-        runs = tuple(self._runs(text, is_bold, int(is_rtl)))
+        key = text, is_bold, int(is_rtl)
+        runs = self._shaped.get(key)
+        if runs is None:
+            runs = self._shaped[key] = tuple(self._runs(*key))
         return Line(runs, size, sum(run.advance for run in runs) * size / 1000, is_rtl)
 
     def _runs(self, text: str, is_bold: bool, base: int) -> Iterator[Run]:

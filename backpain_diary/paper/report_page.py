@@ -1,5 +1,7 @@
 """The page for the doctor as a PDF: one side, or two if the second is wanted."""
 
+from typing import TypeAlias
+
 from backpain_diary.paper.charts import chart
 from backpain_diary.paper.document import Document
 from backpain_diary.paper.fonts import Fonts
@@ -28,6 +30,8 @@ FOOT = 7
 FOOT_LEADING = FOOT * 1.35
 MANY = 99
 NAME_LINE = 150
+
+Rows: TypeAlias = list[list[tuple[Laid, float]]]  # each part with its width
 
 
 def report_pdf(view: ReportView, paper: str, language: str) -> bytes:
@@ -64,19 +68,25 @@ class _Maker:
             y += max(laid.height for laid, _width in row) + gap
         self._foot(sheet)
 
-    def _fitting(self, sheet: Sheet, room: float) -> tuple[Look, list[list[tuple[Laid, float]]]]:
-        is_open = any(section.is_open for row in sheet.rows for section in row)
-        for look in LOOKS:
-            rows = (
-                self._with_open(sheet, look, room)
-                if is_open
-                else [self._row(row, look) for row in sheet.rows]
-            )
-            if _height(rows, look) <= room:
-                return look, rows
-        raise AssertionError("the page is too full")
+    def _fitting(self, sheet: Sheet, room: float) -> tuple[Look, Rows]:
+        """The largest look with which everything fits."""
+        low, high = 0, len(LOOKS) - 1
+        while low < high:
+            middle = (low + high) // 2
+            if _height(self._rows(sheet, LOOKS[middle], room), LOOKS[middle]) <= room:
+                high = middle
+            else:
+                low = middle + 1
+        rows = self._rows(sheet, LOOKS[low], room)
+        assert _height(rows, LOOKS[low]) <= room, "the page is too full"
+        return LOOKS[low], rows
 
-    def _with_open(self, sheet: Sheet, look: Look, room: float) -> list[list[tuple[Laid, float]]]:
+    def _rows(self, sheet: Sheet, look: Look, room: float) -> Rows:
+        if any(section.is_open for row in sheet.rows for section in row):
+            return self._with_open(sheet, look, room)
+        return [self._row(row, look) for row in sheet.rows]
+
+    def _with_open(self, sheet: Sheet, look: Look, room: float) -> Rows:
         """As many blocks of the open section as there is room for."""
         fixed = [self._row(row, look) for row in sheet.rows if not row[0].is_open]
         left = room - _height(fixed, look) - look.gap
@@ -164,5 +174,5 @@ class _Maker:
         return self._setter.lines(" ".join(words), FOOT, self._width)
 
 
-def _height(rows: list[list[tuple[Laid, float]]], look: Look) -> float:
+def _height(rows: Rows, look: Look) -> float:
     return sum(max(laid.height for laid, _width in row) + look.gap for row in rows)

@@ -167,7 +167,10 @@ def _tried(report: Report, left_out: Set[Field]) -> Section:
             (Field.SESSIONS, [words.sessions(report.sessions)]),
             (
                 Field.MEDICINE,
-                _listed(_("Medicine, as typed:"), days((c.what, c.days) for c in report.medicines)),
+                _listed(
+                    _("Medicine, as typed:"),
+                    days((words.shorter(c.what), c.days) for c in report.medicines),
+                ),
             ),
             (
                 Field.SELF_CARE,

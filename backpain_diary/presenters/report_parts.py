@@ -5,6 +5,8 @@ from datetime import date
 
 from backpain_diary.i18n import ngettext
 
+LTR = "\u200e"  # around our words, which might stand between some that are read the other way
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -133,7 +135,7 @@ def cut(text: str, keep: int, *, has_more: bool) -> str:
         words = ngettext(
             "({n} more character in the diary)", "({n} more characters in the diary)", left
         )
-    return f"{text[:keep].rstrip()} … {words.format(n=left)}"
+    return f"{text[:keep].rstrip()} … {LTR}{words.format(n=left)}{LTR}"
 
 
 def and_more(number: int) -> str:

@@ -15,6 +15,7 @@ from backpain_diary.presenters.report_parts import Listed, Said, Table
 from backpain_diary.presenters.wording import days_in_words, ends
 
 NOTHING = "–"
+LONGEST_NAME = 60
 
 
 def spell_lines(spell: Spell, last: date) -> list[Said]:
@@ -52,7 +53,7 @@ def _status(spell: Spell, last: date) -> str:
     seen = (
         _("there on the last day")
         if end >= last
-        else _("last logged on {day}").format(day=full_day(end))
+        else _("last pain logged on {day}").format(day=full_day(end))
     )
     return _("{lasted}, {how}, {seen}.").format(lasted=lasted, how=how, seen=seen)
 
@@ -67,6 +68,11 @@ def place(region: str, days: int, highest: int | None) -> str:
 
 def counted(what: str, days: int) -> str:
     return _("{what} ({days})").format(what=what, days=_days(days))
+
+
+def shorter(typed: str) -> str:
+    """A name of usual length as it is."""
+    return typed if len(typed) <= LONGEST_NAME else f"{typed[:LONGEST_NAME].rstrip()} …"
 
 
 def tick_words() -> dict[str, str]:

@@ -10,8 +10,6 @@ from backpain_diary.i18n import _
 from backpain_diary.store import activity, answers, diary, events, own_words, sessions, signs
 from backpain_diary.store.database import Database
 
-EARLIEST = date(1900, 1, 1)
-
 
 class ReportService:
     def __init__(self, database: Database) -> None:
@@ -24,7 +22,7 @@ class ReportService:
 
     def report(self, first: date, last: date, today: date) -> Report:
         """Of the days from first to last, both included. Raises UserError for impossible ones."""
-        if not EARLIEST <= first <= last <= counts_until(today):
+        if not first <= last <= counts_until(today):
             raise UserError(
                 _("The days from {first} to {last} cannot be on a page.").format(
                     first=first, last=last
