@@ -45,6 +45,7 @@ class TrendsPage(Page):
     cares_about = Changed.ENTRIES | Changed.SESSIONS | Changed.ANSWERS
 
     today_wanted = Signal()
+    report_wanted = Signal()  # the page for the doctor
     learn_wanted = Signal(object)  # a Target
 
     def __init__(self, context: Context) -> None:
@@ -93,6 +94,8 @@ class TrendsPage(Page):
         self.save_button.setAccessibleDescription(_("Saves the chart as a PNG or SVG file"))
         self._heading_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._heading_row.addWidget(self.title, 1)
+        self.report_button = button(_("Page for the doctor"), clicked=self.report_wanted.emit)
+        self._heading_row.addWidget(self.report_button)
         self._heading_row.addWidget(self.save_button)
         self.sentence = label("", "muted")
         heading = QVBoxLayout()
