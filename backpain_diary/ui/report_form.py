@@ -138,6 +138,7 @@ class ReportForm(QWidget):
         edit = QPlainTextEdit(text)
         edit.setTabChangesFocus(True)
         edit.setAccessibleName(words)
+        edit.ensurePolished()  # with the letters of the text size that is chosen
         edit.setFixedHeight(edit.fontMetrics().lineSpacing() * (LINES + 2))
         edit.textChanged.connect(self.changed)
         title = QLabel(words)

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from backpain_diary.domain.events import Topic
 from backpain_diary.domain.report import Field
 from backpain_diary.presenters.report_form import Days
+from backpain_diary.ui.pages.trends import TrendsPage
 from backpain_diary.ui.report_dialog import ReportDialog
 from backpain_diary.ui.report_preview import print_pdf
 from tests.domain.diaries import day, diary
@@ -30,6 +32,8 @@ def driver(qtbot: QtBot, tmp_path: Path) -> Driver:
         clock.advance(timedelta(days=1).total_seconds())
     driver = open_window(qtbot, tmp_path, clock)
     driver.window.show_page("trends")
+    page = cast(TrendsPage, driver.window.pages["trends"])
+    qtbot.waitUntil(page.save_button.isEnabled)  # the charts are loaded
     return driver
 
 
