@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.looking import LookingService
     from backpain_diary.services.own_words import OwnWordsService
     from backpain_diary.services.pausing import PauseService
+    from backpain_diary.services.report import ReportService
     from backpain_diary.services.search import SearchService
     from backpain_diary.services.signs import SignService
 
@@ -50,6 +51,7 @@ class Context:
     signs: SignService
     events: EventService
     own_words: OwnWordsService
+    reports: ReportService
     catalog: Catalog
     figures: Callable[[], Mapping[str, Figure]]
     assets: Path

@@ -18,6 +18,7 @@ from backpain_diary.services.library import LibraryService
 from backpain_diary.services.looking import LookingService
 from backpain_diary.services.own_words import OwnWordsService
 from backpain_diary.services.pausing import PauseService
+from backpain_diary.services.report import ReportService
 from backpain_diary.services.search import SearchService
 from backpain_diary.services.signs import SignService
 from backpain_diary.store.opening import open_diary
@@ -49,6 +50,7 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         signs=SignService(database, clock, changes),
         events=EventService(database, clock, changes),
         own_words=OwnWordsService(database, clock, changes),
+        reports=ReportService(database),
         catalog=catalog.load(assets),
         figures=cache(lambda: _figures(assets)),
         assets=assets,

@@ -22,6 +22,7 @@ from backpain_diary.services.library import LibraryService
 from backpain_diary.services.looking import LookingService
 from backpain_diary.services.own_words import OwnWordsService
 from backpain_diary.services.pausing import PauseService
+from backpain_diary.services.report import ReportService
 from backpain_diary.services.search import SearchService
 from backpain_diary.services.signs import SignService
 from backpain_diary.settings import Settings, save
@@ -126,6 +127,7 @@ def open_page(
         signs=SignService(database, clock, changes),
         events=EventService(database, clock, changes),
         own_words=OwnWordsService(database, clock, changes),
+        reports=ReportService(database),
         care=CareService(database, clock, changes),
         pauses=PauseService(database, clock, changes),
         catalog=catalog.load(assets),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from backpain_diary.domain.spell import counts_until
 from backpain_diary.domain.trends import Record
@@ -47,6 +47,7 @@ class TrendsPage(Page):
     cares_about = Changed.ENTRIES | Changed.SESSIONS | Changed.ANSWERS
 
     today_wanted = Signal()
+    report_wanted = Signal()  # the page for the doctor
     learn_wanted = Signal(object)  # a Target
 
     def __init__(self, context: Context, views: Sequence[TrendView[Any, Any]] = VIEWS) -> None:
@@ -93,10 +94,14 @@ class TrendsPage(Page):
 
     def _add_heading(self) -> None:
         self.title = label("", "title")
+        self.report_button = button(_("Page for the doctor"), clicked=self.report_wanted.emit)
         self.sentence = label("", "muted")
         heading = QVBoxLayout()
         heading.setSpacing(4)
-        heading.addWidget(self.title)
+        first = QHBoxLayout()
+        first.addWidget(self.title, 1)
+        first.addWidget(self.report_button)
+        heading.addLayout(first)
         heading.addWidget(self.sentence)
         self.column.addLayout(heading)
         self.periods = Segments(list(period_words().values()), _("Days shown in the chart"))
