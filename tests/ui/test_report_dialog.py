@@ -33,7 +33,7 @@ def driver(qtbot: QtBot, tmp_path: Path) -> Driver:
     driver = open_window(qtbot, tmp_path, clock)
     driver.window.show_page("trends")
     page = cast(TrendsPage, driver.window.pages["trends"])
-    qtbot.waitUntil(page.save_button.isEnabled)  # the charts are loaded
+    qtbot.waitUntil(page.card.save_button.isEnabled)  # the charts are loaded
     return driver
 
 
