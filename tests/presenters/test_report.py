@@ -76,8 +76,8 @@ def test_since_when() -> None:
     told = spell_on(values, day(24), onsets=[Onset(day(1), date(2026, 2, 1))])
     assert spell_said(told, day(24)) == [
         (
-            "Since when: 1 February 2026, 52\u00a0days up to 24 March 2026. The start is as told; in"
-            " the diary since 1 March 2026."
+            "Since when: 1 February 2026, 52\u00a0days up to 24 March 2026. The start is as told;"
+            " in the diary since 1 March 2026."
         ),
         "Status: longer than three weeks, on most days logged, there on the last day.",
     ]
