@@ -94,8 +94,6 @@ class TrendsPage(Page):
         self.save_button.setAccessibleDescription(_("Saves the chart as a PNG or SVG file"))
         self._heading_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._heading_row.addWidget(self.title, 1)
-        self.report_button = button(_("Page for the doctor"), clicked=self.report_wanted.emit)
-        self._heading_row.addWidget(self.report_button)
         self._heading_row.addWidget(self.save_button)
         self.sentence = label("", "muted")
         heading = QVBoxLayout()
@@ -128,7 +126,8 @@ class TrendsPage(Page):
         for each in self.fact_cards:
             self._facts_row.addWidget(each, 1)
         self.column.addWidget(self._facts)
-        self.learn = wrapped_row(*learn_buttons(of_trends(), self.learn_wanted.emit))
+        report = button(_("Page for the doctor"), clicked=self.report_wanted.emit)
+        self.learn = wrapped_row(report, *learn_buttons(of_trends(), self.learn_wanted.emit))
         self.column.addWidget(self.learn)
 
     def _add_empty(self) -> None:
