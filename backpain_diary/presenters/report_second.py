@@ -74,7 +74,8 @@ def _notes(report: Report, left_out: Set[Field]) -> Section:
     """The person's words in full, as far as there is room, then the notes, newest first."""
     blocks: list[Block] = []
     if Field.WORDS not in left_out:
-        blocks += [Said(text, is_own=True) for text in (report.worry, report.wish) if text]
+        own = ((_("My main worry:"), report.worry), (_("What I want from the visit:"), report.wish))
+        blocks += [Said(text, label=label, is_own=True) for label, text in own if text]
     blocks += [
         Said(note, label=_("{day}:").format(day=full_day(day)), is_own=True)
         for day, note in reversed(report.notes)

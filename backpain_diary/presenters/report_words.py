@@ -34,6 +34,8 @@ def spell_lines(spell: Spell, last: date) -> list[Said]:
         since += " " + _("The start is as told; in the diary since {day}.").format(
             day=full_day(spell.first_pain)
         )
+    elif spell.ask_onset:
+        since += " " + _("It may have begun earlier; that was not asked.")
     return [
         Said(since, label=_("Since when:")),
         Said(_status(spell, last), label=_("Status:")),

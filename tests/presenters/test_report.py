@@ -85,6 +85,11 @@ def test_since_when() -> None:
     assert spell_said(short, day(5))[1] == (
         "Status: three weeks or less, on most days logged, last pain logged on 3 March 2026."
     )
+    assert spell_said(short, day(5))[0].endswith("It may have begun earlier; that was not asked.")
+    asked = spell_on(diary("3P"), day(3), onsets=[Onset(day(1), None)])
+    assert spell_said(asked, day(3))[0] == (
+        "Since when: 1 March 2026, 3\u00a0days up to 3 March 2026."
+    )
     comes = spell_on(diary("P" + "6Z P" * 4), day(29))
     assert "comes and goes" in spell_said(comes, day(29))[1]
     unclear = replace(told, status=Status.CANNOT_TELL)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from backpain_diary.domain.spell import counts_until
 from backpain_diary.domain.trends import Record
@@ -94,14 +94,10 @@ class TrendsPage(Page):
 
     def _add_heading(self) -> None:
         self.title = label("", "title")
-        self.report_button = button(_("Page for the doctor"), clicked=self.report_wanted.emit)
         self.sentence = label("", "muted")
         heading = QVBoxLayout()
         heading.setSpacing(4)
-        first = QHBoxLayout()
-        first.addWidget(self.title, 1)
-        first.addWidget(self.report_button)
-        heading.addLayout(first)
+        heading.addWidget(self.title)
         heading.addWidget(self.sentence)
         self.column.addLayout(heading)
         self.periods = Segments(list(period_words().values()), _("Days shown in the chart"))
@@ -120,7 +116,8 @@ class TrendsPage(Page):
         for each in self.fact_cards:
             self._facts_row.addWidget(each, 1)
         self.column.addWidget(self._facts)
-        self.learn = wrapped_row(*learn_buttons(of_trends(), self.learn_wanted.emit))
+        report = button(_("Page for the doctor"), clicked=self.report_wanted.emit)
+        self.learn = wrapped_row(report, *learn_buttons(of_trends(), self.learn_wanted.emit))
         self.column.addWidget(self.learn)
 
     def _add_empty(self) -> None:
