@@ -85,7 +85,8 @@ def more_words(number: int) -> str:
 def _key(*, is_by_days: bool) -> str:
     if is_by_days:
         return _(
-            "The number says on how many days it hurt there; the stronger the colour, the more days."
+            "The number says on how many days it hurt there; the stronger the colour, the more"
+            " days."
         )
     return _("The number is the highest that was given to the place; ✓ where none was given.")
 

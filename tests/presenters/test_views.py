@@ -149,7 +149,9 @@ def test_movement_of_many_years_is_told_in_longer_parts() -> None:
 
 def test_ticks_stand_side_by_side_with_their_days() -> None:
     values = {ago(n): 6 if n <= 5 else 2 for n in range(1, 11)}
-    ticks = {day: frozenset({"stress"}) if pain == 6 else frozenset() for day, pain in values.items()}
+    ticks = {
+        day: frozenset({"stress"}) if pain == 6 else frozenset() for day, pain in values.items()
+    }
     spec = ticked_view(Kind.WORSE, values, ticks, FORTNIGHT)
     assert spec.summary == (
         f"{HEAD}, detail noted on 10 of them. High-pain days here are those with 4 or more: your"
