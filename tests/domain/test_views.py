@@ -14,6 +14,7 @@ from backpain_diary.domain.nights import Night, all_nights, nights_in
 from backpain_diary.domain.pairs import After, Asked, counted, pairs_of
 from backpain_diary.domain.places import (
     PlaceDays,
+    PlacesNoted,
     highest_first,
     level,
     most_days_first,
@@ -115,7 +116,7 @@ def test_pairs_need_both_numbers_and_are_counted_by_what_came_after() -> None:
 
 
 def test_places_are_counted_once_a_day_and_not_with_a_zero() -> None:
-    noted = {
+    noted: PlacesNoted = {
         TODAY: [(LEFT, 3), (LEFT, 6), (RIGHT, None)],
         ago(1): [(LEFT, 2), (HEEL, 0)],
         ago(2): [(RIGHT, None)],
