@@ -79,7 +79,7 @@ def _begin(day: date, unit: Unit, first_weekday: int) -> date:
             return date.fromordinal(max(day.toordinal() - back, 1))
         case Unit.MONTH:
             return day.replace(day=1)
-        case Unit.YEAR:
+        case _year:
             return date(day.year, 1, 1)
 
 
@@ -96,5 +96,5 @@ def _end(start: date, unit: Unit, first_weekday: int) -> date:
             if months == date.max.year * 12 + 12:
                 return date.max
             return date(months // 12, months % 12 + 1, 1) - timedelta(days=1)
-        case Unit.YEAR:
+        case _year:
             return date(start.year, 12, 31)

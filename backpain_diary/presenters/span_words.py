@@ -34,7 +34,7 @@ def span_words(span: Span, unit: Unit, today: date) -> str:
             return from_to(span.first, span.last, today)
         case Unit.MONTH:
             return _("{month} {year}").format(month=month_name(span.first), year=span.first.year)
-        case Unit.YEAR:
+        case _year:
             return str(span.first.year)
 
 

@@ -132,7 +132,7 @@ def _words(kind: Kind) -> Mapping[str, str]:
             return {tick.value: words for tick, words in symptom_words().items()}
         case Kind.WORSE:
             return {tick.value: words for tick, words in worse_words().items()}
-        case Kind.SELF_CARE:
+        case _self_care:
             return {tick.value: words for tick, words in self_care_words().items()}
 
 

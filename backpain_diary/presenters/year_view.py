@@ -104,6 +104,7 @@ def _summary(year: Year, today: date) -> str:
     last = start + timedelta(days=year.last)
     if last == today and told[-1] is None and len(told) > 1:  # there is time enough to log it
         told.pop()
+        last -= timedelta(days=1)
     logged = [pain for pain in told if pain is not None]
     words = ngettext("{logged} of {n} day logged", "{logged} of {n} days logged", len(told))
     said = _("{first} to {last}: {coverage}.").format(

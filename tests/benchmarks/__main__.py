@@ -14,6 +14,7 @@ from tests.benchmarks.pages import page_figures
 from tests.benchmarks.report import line
 from tests.benchmarks.start import start_figures
 from tests.benchmarks.ten_years import write_ten_years
+from tests.benchmarks.views import view_figures
 
 
 def main() -> int:
@@ -21,6 +22,7 @@ def main() -> int:
     measures = (
         start_figures,
         page_figures,
+        view_figures,
         looking_back_figures,
         diary_figures,
         detail_figures,

@@ -1,0 +1,69 @@
+"""Goes through the views of Trends in the real window and prints, as JSON, how long each takes.
+
+`python -m tests.benchmarks.views_window FOLDER`: on the diary in FOLDER. For each view, in
+milliseconds: from the click on it to its picture, when it is shown for the first time and again,
+and from a click on another range of days.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from backpain_diary.app import App
+from backpain_diary.clock import SystemClock
+from backpain_diary.ui.pages.trends import TrendsPage
+from backpain_diary.ui.preload import preload_charts
+from backpain_diary.ui.trend_views import VIEWS
+from tests.benchmarks.trends_window import _click, _Paints, _pause, _until
+
+TIMES = 5
+RANGES = (3, 4)  # a year, all
+
+
+def main(folder: Path) -> None:
+    application = QApplication([sys.argv[0], "-style", "Fusion"])
+    app = App(application, folder, SystemClock())
+    app.window.first_painted.connect(app.open_diary)
+    app.window.show()
+    _until(lambda: app.window.is_ready)
+    thread = preload_charts()
+    _until(lambda: not thread.is_alive())
+    _click(app.window.rail.buttons["trends"])
+    page = app.window.pages["trends"]
+    assert isinstance(page, TrendsPage)
+    _until(lambda: page.chart.has_picture)
+    _changed(page, page.periods.buttons[RANGES[-1]])
+    figures = {}
+    first_view = page.views.buttons[0]
+    for view, button in zip(VIEWS[1:], page.views.buttons[1:], strict=True):
+        first = _changed(page, button)
+        again, ranges = [], []
+        for _time in range(TIMES):
+            if view.is_of_period:
+                ranges += [_changed(page, page.periods.buttons[number]) for number in RANGES]
+            _changed(page, first_view)
+            again.append(_changed(page, button))
+        figures[view.name] = {"first": first, "again": median(again)}
+        if ranges:
+            figures[view.name]["range"] = median(ranges[1::2])  # all of the ten years
+        _changed(page, first_view)
+    app.close()
+    print(json.dumps(figures))
+
+
+def _changed(page: TrendsPage, button: QPushButton) -> float:
+    """Milliseconds from the click until the picture is on the screen."""
+    _pause(0.05)
+    paints = _Paints(page.chart)
+    began = time.perf_counter()
+    _click(button)
+    _until(lambda: paints.number > 0 and page.chart.has_picture)
+    return (time.perf_counter() - began) * 1000
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
