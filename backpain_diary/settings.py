@@ -17,6 +17,7 @@ SOUNDS = ("voice", "tones", "silent")
 ANCHORS = ("at_first", "always", "away")
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
 DIARY_VIEWS = ("month", "list")
+PAPERS = ("", "a4", "letter")
 
 
 class Settings(NamedTuple):
@@ -33,6 +34,10 @@ class Settings(NamedTuple):
     anchors: str = "at_first"  # the remark about 0 and 10 under the scale; one of ANCHORS
     week_goal: int = 0  # days with a session in a week that the person aims at; 0: none
     diary_view: str = "month"  # one of DIARY_VIEWS
+    trend_view: str = "pain"  # its name in ui/trend_views.py
+    paper: str = ""  # of the page for the doctor; one of PAPERS; empty: what is usual here
+    left_out: str = ""  # of that page: ids of domain.report.Field, with commas between them
+    has_second_page: bool = False  # that page
 
 
 def _anything(_value: object) -> bool:
@@ -53,6 +58,10 @@ GOOD: dict[str, Callable[[Any], bool]] = {
     "anchors": ANCHORS.__contains__,
     "week_goal": range(8).__contains__,
     "diary_view": DIARY_VIEWS.__contains__,
+    "trend_view": _anything,
+    "paper": PAPERS.__contains__,
+    "left_out": _anything,
+    "has_second_page": _anything,
 }
 
 

@@ -19,7 +19,11 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
         has_read_rules=True,
         has_been_welcomed=True,
         week_goal=7,
+        paper="letter",
+        left_out="words,notes",
+        has_second_page=True,
         diary_view="list",
+        trend_view="year",
         anchors="away",
     )
     assert all(value != usual for value, usual in zip(settings, Settings(), strict=True))

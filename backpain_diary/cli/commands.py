@@ -11,9 +11,11 @@ from backpain_diary.cli.importing import import_file
 from backpain_diary.clock import Clock
 from backpain_diary.domain.day_turn import is_night
 from backpain_diary.domain.notices import Diary
+from backpain_diary.domain.report import first_day
 from backpain_diary.domain.spell import Spell
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
+from backpain_diary.presenters import report as report_words
 from backpain_diary.presenters import status as words
 from backpain_diary.presenters import transfer as transfer_words
 from backpain_diary.services.changes import Changes
@@ -40,6 +42,8 @@ def run(arguments: Namespace, clock: Clock) -> str:
             return backup(arguments, folder, clock)
         case "restore":
             return restore(arguments, folder, clock)
+        case "report":
+            return report(arguments, folder, clock)
         case _:
             return import_(arguments, folder, clock)
 
@@ -78,13 +82,7 @@ def export(arguments: Namespace, folder: Path, clock: Clock) -> str:
 
 
 def backup(arguments: Namespace, folder: Path, clock: Clock) -> str:
-    if not _is_there(folder):
-        raise UserError(
-            _("There is no diary in the folder {folder}, so nothing was written.").format(
-                folder=folder
-            ),
-            _("Say with --data-dir in which folder it is."),
-        )
+    _demand_diary(folder)
     preferences = settings.load(paths.settings_path(folder))
     with _opened(folder, clock) as database:
         counts = export_json(database, preferences, arguments.file, replace=arguments.force)
@@ -99,6 +97,25 @@ def restore(arguments: Namespace, folder: Path, clock: Clock) -> str:
             database, kept, settings.load(path), partial(settings.save, path), Changes()
         )
     return transfer_words.restored(counts.entries, counts.sessions, str(folder))
+
+
+def report(arguments: Namespace, folder: Path, clock: Clock) -> str:
+    from backpain_diary.paper.printing import save_report, usual_paper
+    from backpain_diary.services.report import ReportService
+
+    _demand_diary(folder)
+    today = clock.today()
+    with _opened(folder, clock) as database:
+        service = ReportService(database)
+        last = arguments.last or service.last_day(today)
+        first = arguments.first or first_day(last)
+        made = service.report(first, last, today)
+    view = report_words.report_view(
+        made, today, left_out=arguments.leave_out, has_second=arguments.second_page
+    )
+    paper = arguments.paper or settings.load(paths.settings_path(folder)).paper or usual_paper()
+    save_report(arguments.file, view, paper, replace=arguments.force)
+    return report_words.written(made, str(arguments.file))
 
 
 def import_(arguments: Namespace, folder: Path, clock: Clock) -> str:
@@ -130,6 +147,16 @@ def _is_there(folder: Path) -> bool:
     except OSError:
         return True  # opening it will say what is wrong
     return True
+
+
+def _demand_diary(folder: Path) -> None:
+    if not _is_there(folder):
+        raise UserError(
+            _("There is no diary in the folder {folder}, so nothing was written.").format(
+                folder=folder
+            ),
+            _("Say with --data-dir in which folder it is."),
+        )
 
 
 def _no_diary(folder: Path) -> str:

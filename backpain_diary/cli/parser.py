@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from backpain_diary.domain.importing import DateOrder, Kind, Scale
+from backpain_diary.domain.report import Field
 from backpain_diary.i18n import _
 from backpain_diary.services import csv_cells
 from backpain_diary.version import __version__
@@ -75,6 +76,7 @@ def _parser() -> _Parser:
     _add_import(_command(commands.add_parser, "import", _("add the entries of a file")))
     _add_backup(_command(commands.add_parser, "backup", _("write everything to a JSON file")))
     _add_restore(_command(commands.add_parser, "restore", _("fill an empty diary from a backup")))
+    _add_report(_command(commands.add_parser, "report", _("make a page for the doctor as a PDF")))
     return parser
 
 
@@ -155,9 +157,43 @@ def _add_restore(parser: _Parser) -> None:
     parser.add_argument("file", type=_path, metavar=_("FILE.json"))
 
 
-def _add_day(parser: _Parser, option: str, about: str) -> None:
+def _add_report(parser: _Parser) -> None:
+    parser.add_argument("file", type=_path, metavar=_("FILE.pdf"))
+    _add_day(parser, "--from", _("the first day of it; three months back if left out"), "first")
+    _add_day(parser, "--to", _("the last day of it; the last one that counts if left out"), "last")
+    parser.add_argument(
+        "--leave-out",
+        type=_reader(_read_fields),
+        metavar=_("PART,…"),
+        default=frozenset(),
+        help=_("what is not to be on it: {parts}").format(
+            parts=", ".join(field.value for field in Field)
+        ),
+    )
+    parser.add_argument("--paper", choices=("a4", "letter"), help=_("how large the paper is"))
+    parser.add_argument(
+        "--second-page", action="store_true", help=_("with the days, the notes and how it counts")
+    )
+    parser.add_argument("--force", action="store_true", help=_("replace a PDF file of this name"))
+
+
+def _read_fields(text: str) -> frozenset[Field]:
+    """Raises ValueError."""
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    known = {field.value: field for field in Field}
+    for name in names:
+        if name not in known:
+            raise ValueError(
+                _("there is no part {name}; there are {parts}").format(
+                    name=name, parts=", ".join(known)
+                )
+            )
+    return frozenset(known[name] for name in names)
+
+
+def _add_day(parser: _Parser, option: str, about: str, kept_as: str | None = None) -> None:
     reader = _reader(csv_cells.read_day)
-    parser.add_argument(option, type=reader, metavar=_("DATE"), help=about)
+    parser.add_argument(option, type=reader, metavar=_("DATE"), help=about, dest=kept_as)
 
 
 def _reader(read: Callable[[str], Value]) -> Callable[[str], Value]:

@@ -7,7 +7,7 @@ Source: a change that matters to one person is 2 points and 30 %, Ostelo 2008. R
 """
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum, auto
 
@@ -28,12 +28,14 @@ class Record:
     values:      highest pain of each logged day; a blank day is absent
     added_later: days of which nothing was written in time
     held_s:      seconds held in guided sessions, on each day with any
+    entries:     how many the diary has of each day with any
     """
 
     values: Mapping[date, int]
     added_later: Set[date]
     held_s: Mapping[date, float]
     spell: Spell
+    entries: Mapping[date, int] = field(default_factory=dict)
 
 
 class Verdict(Enum):
@@ -93,7 +95,7 @@ def compare(values: Mapping[date, int], today: date) -> Comparison:
     now = [scores[n] for n in _last(period, end) if n in scores]
     before = [scores[n] for n in _last(period, end - period.days) if n in scores]
     return Comparison(
-        verdict=_verdict(now, before),
+        verdict=verdict_on(now, before),
         days=period.days,
         now=sum(now) / len(now),
         before=sum(before) / len(before),
@@ -140,7 +142,7 @@ def _days_needed(logged: Set[int], end: int) -> tuple[int, _Period]:
     return needed, period
 
 
-def _verdict(now: list[int], before: list[int]) -> Verdict:
+def verdict_on(now: list[int], before: list[int]) -> Verdict:
     """In whole numbers: both means times both counts, so that exactly 2 points are 2 points."""
     scale = len(now) * len(before)
     earlier = sum(before) * len(now)

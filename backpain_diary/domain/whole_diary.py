@@ -10,12 +10,14 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.events import Event, OwnWords
 from backpain_diary.domain.movement import Routine
 from backpain_diary.domain.notices import Acknowledgement
 from backpain_diary.domain.own_movement import OwnMovement
 from backpain_diary.domain.pain import PAIN_SCALE
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Hold, Hurt
+from backpain_diary.domain.signs import Sign
 from backpain_diary.domain.spell import GapAnswer, Onset
 
 Value = TypeVar("Value")
@@ -66,7 +68,7 @@ class KeptSession:
 
 @dataclass(frozen=True, slots=True)
 class KeptAnswer:
-    sign: str
+    sign: Sign
     is_there: bool
     recorded: datetime
 
@@ -110,6 +112,8 @@ class WholeDiary:
     situations: tuple[Recorded[str], ...] = ()
     routines: tuple[Recorded[Routine], ...] = ()
     movements: tuple[Recorded[OwnMovement], ...] = ()
+    events: tuple[Event, ...] = ()
+    own_words: tuple[OwnWords, ...] = ()
 
     def __post_init__(self) -> None:
         for kept in self.gap_answers:
@@ -118,6 +122,7 @@ class WholeDiary:
         _check_own("routines", (kept.value.id for kept in self.routines))
         _check_own("movements", (kept.value.id for kept in self.movements))
         _check_distinct("situations", [kept.value for kept in self.situations])
+        _check_distinct("own_words", [words.topic.value for words in self.own_words])
 
 
 def _check(holds: bool, otherwise: str) -> None:

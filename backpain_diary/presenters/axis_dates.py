@@ -32,7 +32,7 @@ def date_ticks(first: date, last: date, apart_days: float) -> tuple[Tick, ...]:
 
 def short_day(day: date) -> str:
     """Such as "14 Sep"."""
-    return _("{day} {month}").format(day=day.day, month=_short_month(day))
+    return _("{day} {month}").format(day=day.day, month=short_month(day))
 
 
 def weekday_and_date(day: date, today: date) -> str:
@@ -57,11 +57,12 @@ def _month_ticks(first: date, last: date, apart_days: float) -> tuple[Tick, ...]
 
 def _month_label(day: date) -> str:
     if day.month > 1:
-        return _short_month(day)
-    return _("{month} {year}").format(month=_short_month(day), year=day.year)
+        return short_month(day)
+    return _("{month} {year}").format(month=short_month(day), year=day.year)
 
 
-def _short_month(day: date) -> str:
+def short_month(day: date) -> str:
+    """Such as "Sep"."""
     names = (
         _("Jan"),
         _("Feb"),

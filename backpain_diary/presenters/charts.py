@@ -1,13 +1,14 @@
-"""What the chart shows, as plain values; drawing is `ui.widgets.chart_canvas`."""
+"""What the view of pain over time shows; drawing is `ui.widgets.chart_drawing`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from backpain_diary.domain.spell import PERSISTS_DAYS, Spell, Status
 from backpain_diary.domain.trends import PATTERN_NEEDS, Record, running_medians
 from backpain_diary.i18n import _, ngettext
-from backpain_diary.presenters.axis_dates import weekday_and_date
+from backpain_diary.presenters.charts_view import DataTable, Shown
 from backpain_diary.presenters.dates import day_in_words
+from backpain_diary.presenters.day_reading import day_rows, reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class ChartSpec:
     spell:       its first and last day, as far as they are shown; or None
     three_weeks: the first day that is more than three weeks from the spell's start; or None
     summary:     the same in a sentence, for everybody
+    record:      from which days are read out
     """
 
     title: str
@@ -42,10 +44,23 @@ class ChartSpec:
     spell: tuple[int, int] | None
     three_weeks: int | None
     legend: Legend
+    record: Record = field(repr=False, compare=False)
+    today: date
 
     @property
     def last(self) -> date:
         return self.first + timedelta(days=len(self.pain) - 1)
+
+    def reading(self, place: int) -> str:
+        return reading(self.record, self.first + timedelta(days=place), self.today)
+
+    def table(self) -> DataTable:
+        """A row for each day, the newest first."""
+        return day_rows(self.record, self.first, self.last, self.median)
+
+
+def pain_over_time(record: Record, shown: Shown) -> ChartSpec:
+    return pain_chart(record, shown.first, shown.last, shown.today)
 
 
 def pain_chart(record: Record, first: date, last: date, today: date) -> ChartSpec:
@@ -82,32 +97,9 @@ def pain_chart(record: Record, first: date, last: date, today: date) -> ChartSpe
             spell=_spell_label(spell) if span else "",
             three_weeks=_("three weeks") if mark is not None else "",
         ),
+        record=record,
+        today=today,
     )
-
-
-def reading(record: Record, day: date, entries: int, today: date) -> str:
-    """What is known about one day, such as "Tue 3 March: worst pain 5, 2 entries".
-
-    entries: how many diary entries that day has
-    """
-    known = []
-    if day in record.values:
-        known.append(_("worst pain {pain}").format(pain=record.values[day]))
-    if entries:
-        known.append(ngettext("{n} entry", "{n} entries", entries).format(n=entries))
-    if day in record.added_later:
-        known.append(_("added later"))
-    if day in record.held_s:
-        known.append(_("stretched {time}").format(time=_short_time(record.held_s[day])))
-    return _("{day}: {facts}").format(
-        day=weekday_and_date(day, today), facts=", ".join(known) or _("nothing logged")
-    )
-
-
-def _short_time(seconds: float) -> str:
-    if seconds < 60:
-        return _("less than a minute")
-    return _("{n} min").format(n=round(seconds / 60))
 
 
 def _span(spell: Spell, first: date, last: date) -> tuple[int, int] | None:

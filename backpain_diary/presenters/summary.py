@@ -5,9 +5,12 @@ from datetime import date, timedelta
 from statistics import median
 
 from backpain_diary.domain.notices import Diary
+from backpain_diary.domain.report_signs import sign_answers
+from backpain_diary.domain.signs import SignCheck
 from backpain_diary.domain.spell import Status
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.dates import day_in_words, weekday_and_day
+from backpain_diary.presenters.report_signs import sign_lines
 from backpain_diary.presenters.wording import days_in_words, ends
 
 PERIOD = 28
@@ -20,9 +23,11 @@ def summary(
     today: date,
     *,
     added_later: Set[date] = frozenset(),
+    checks: Sequence[SignCheck] = (),
 ) -> str:
     """held_s: seconds held in guided sessions, by day
     added_later: days of which nothing was written in time
+    checks: what was answered about warning signs, in that order
     """
     now = _days(today, PERIOD)
     before = _days(now[0] - timedelta(days=1), PERIOD)
@@ -43,6 +48,9 @@ def summary(
         *_period(diary, before, added_later),
         "",
         *_moved(held_s, now),
+        "",
+        _("Warning signs, as answered"),
+        *(f"- {line}" for line in sign_lines(sign_answers(checks, before[0]))),
     ]
     return "\n".join(parts)
 

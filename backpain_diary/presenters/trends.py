@@ -1,4 +1,4 @@
-"""What the Trends page says: which days it shows, and three facts under the chart."""
+"""What the Trends page says: which days it shows, and three facts under pain over time."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -8,7 +8,7 @@ from backpain_diary.domain.logged_days import WEEK
 from backpain_diary.domain.spell import Spell, Status
 from backpain_diary.domain.trends import Comparison, Record, Verdict, compare, moved_last_week
 from backpain_diary.i18n import _, ngettext
-from backpain_diary.presenters.charts import ChartSpec, pain_chart
+from backpain_diary.presenters.charts_view import Shown
 from backpain_diary.presenters.dates import day_in_words
 
 SHORTEST_DAYS = 14  # fewer would make a young diary look full
@@ -31,12 +31,6 @@ class Card:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class View:
-    chart: ChartSpec
-    cards: tuple[Card, ...]
-
-
 def period_words() -> dict[Period, str]:
     return {
         Period.TWO_WEEKS: _("2 weeks"),
@@ -54,32 +48,30 @@ def period_at_first(record: Record, today: date) -> Period:
     return next((period for period in young if age <= period.value), Period.THREE_MONTHS)
 
 
-def view(record: Record, period: Period, today: date) -> View | None:
-    """None as long as there is nothing to show."""
-    if not record.values and not record.held_s:
-        return None
-    first, last = _shown(record, period, today)
-    return View(
-        pain_chart(record, first, last, today),
-        (
-            _comparison_card(compare(record.values, today)),
-            _spell_card(record.spell, today),
-            _movement_card(*moved_last_week(record.held_s, today)),
-        ),
-    )
+def is_empty(record: Record) -> bool:
+    """As long as there is nothing to show."""
+    return not record.values and not record.held_s
 
 
-def _began(record: Record, today: date) -> date:
-    return min([*record.values, *record.held_s], default=today)
-
-
-def _shown(record: Record, period: Period, today: date) -> tuple[date, date]:
+def shown_days(record: Record, period: Period, today: date) -> Shown:
     """No days from before the diary began, unless it began only just now."""
     last = max([today, *record.values])  # a traveller may be a day ahead of the computer
     first = _began(record, today)
     if period.value is not None:
         first = max(first, last - timedelta(days=period.value - 1))
-    return min(first, last - timedelta(days=SHORTEST_DAYS - 1)), last
+    return Shown(min(first, last - timedelta(days=SHORTEST_DAYS - 1)), last, today)
+
+
+def facts(record: Record, today: date) -> tuple[Card, ...]:
+    return (
+        _comparison_card(compare(record.values, today)),
+        _spell_card(record.spell, today),
+        _movement_card(*moved_last_week(record.held_s, today)),
+    )
+
+
+def _began(record: Record, today: date) -> date:
+    return min([*record.values, *record.held_s], default=today)
 
 
 def _comparison_card(comparison: Comparison) -> Card:

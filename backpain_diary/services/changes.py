@@ -11,6 +11,7 @@ class Changed(Flag):
     LIBRARY = auto()  # routines and movements of one's own
     CARE = auto()  # what applies to the person, and which movements hurt
     PAUSES = auto()
+    EVENTS = auto()  # those the user names, and the words for a visit
 
 
 class Changes:

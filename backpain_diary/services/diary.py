@@ -198,6 +198,11 @@ class DiaryService:
         with self._database.reading() as session:
             return entries.days_added_later(session)
 
+    def entries_by_day(self) -> dict[date, int]:
+        """How many entries each day has that has any."""
+        with self._database.reading() as session:
+            return entries.entries_by_day(session)
+
     def overview(self, today: date) -> Diary:
         """All that the rules look at: day values, spell, ticks, and what hurt."""
         with self._database.reading() as session:

@@ -2,7 +2,7 @@
 
 {
 "format": "backpain-diary",
-"version": 1,
+"version": 2,
 "settings": {"week_goal": 3},
 "entries": [
 {"day": "2026-03-01", "at": "08:12:00", "utc_offset": "+01:00", "created": "…", "pain": 4}
@@ -14,7 +14,8 @@
 One line for each thing kept. The other names are the fields of `domain.whole_diary.WholeDiary`,
 their values as `json_values` says; lists that are empty may be left out. The settings are those
 of the person and not of the computer. After a change in what is written VERSION grows, and
-reading an older version must go on: tests/services/data holds a document of each.
+reading an older version must go on: tests/services/data holds a document of each. Version 2
+added `events` and `own_words`.
 """
 
 import json
@@ -27,7 +28,7 @@ from backpain_diary.services import json_values
 from backpain_diary.services.json_values import MistakeError
 from backpain_diary.settings import GOOD, Settings
 
-FORMAT, VERSION = "backpain-diary", 1
+FORMAT, VERSION = "backpain-diary", 2
 OF_THE_COMPUTER = ("voice", "volume")  # there may be other voices on the next one
 HEADS = ("format", "version", "settings")
 

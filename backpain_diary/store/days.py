@@ -42,7 +42,7 @@ def _of_entries(session: Session, first: date, last: date) -> dict[date, DaySumm
             func.count(),
             func.min(DAYS_LATE),
             func.max(EntryRow.note != ""),
-            func.max(_has_detail()),
+            func.max(has_detail()),
         )
         .where(EntryRow.day.between(first, last))
         .group_by(EntryRow.day)
@@ -59,7 +59,7 @@ def _of_entries(session: Session, first: date, last: date) -> dict[date, DaySumm
     }
 
 
-def _has_detail() -> ColumnElement[bool]:
+def has_detail() -> ColumnElement[bool]:
     ticks = (EntryRow.worse_at_night, EntryRow.stiff_after_rest, EntryRow.easier_with_movement)
     return or_(
         *(tick.is_not(None) for tick in ticks),

@@ -106,6 +106,12 @@ def days_added_later(session: Session) -> frozenset[date]:
     return frozenset(session.scalars(late))
 
 
+def entries_by_day(session: Session) -> dict[date, int]:
+    """How many entries each day has that has any."""
+    counts = select(EntryRow.day, func.count()).group_by(EntryRow.day)
+    return dict(session.execute(counts).all())
+
+
 def ticked_days(session: Session, tick: Tick) -> frozenset[date]:
     """Days on which any entry says yes."""
     column = getattr(EntryRow, tick)

@@ -17,7 +17,7 @@ class Migrations:
     head: str
 
 
-SHIPPED = Migrations(HERE / "migrations", "0003")
+SHIPPED = Migrations(HERE / "migrations", "0004")
 
 
 def is_known(revision: str, migrations: Migrations) -> bool:

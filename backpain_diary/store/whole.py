@@ -10,8 +10,10 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.events import Event
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.session import Hurt
+from backpain_diary.domain.signs import Sign
 from backpain_diary.domain.whole_diary import (
     KeptAnswer,
     KeptCheck,
@@ -21,7 +23,16 @@ from backpain_diary.domain.whole_diary import (
     Recorded,
     WholeDiary,
 )
-from backpain_diary.store import activity, answers, care, diary, library, sessions
+from backpain_diary.store import (
+    activity,
+    answers,
+    care,
+    diary,
+    events,
+    library,
+    own_words,
+    sessions,
+)
 from backpain_diary.store.answer_tables import (
     AcknowledgementRow,
     GapAnswerRow,
@@ -70,6 +81,8 @@ def read(session: Session) -> WholeDiary:
         situations=tuple(Recorded(*row) for row in session.execute(situations)),
         routines=_recorded(session, library.routines(session), OwnRoutineRow.saved),
         movements=_recorded(session, library.movements(session), OwnMovementRow.saved),
+        events=_events(session),
+        own_words=own_words.read(session),
     )
 
 
@@ -85,6 +98,10 @@ def write(session: Session, whole: WholeDiary) -> None:
         library.save_routine(session, routine.value, routine.recorded)
     for movement in whole.movements:
         library.save_movement(session, movement.value, movement.recorded)
+    for event in whole.events:
+        events.save(session, event)
+    for words in whole.own_words:
+        own_words.write(session, words)
 
 
 def _write_answers(session: Session, whole: WholeDiary) -> None:
@@ -113,6 +130,11 @@ def _recorded(
 def _entries(session: Session) -> tuple[Entry, ...]:
     by_id = sorted(diary.all_entries(session), key=lambda entry: entry.id or 0)
     return tuple(replace(entry, id=None) for entry in by_id)
+
+
+def _events(session: Session) -> tuple[Event, ...]:
+    by_id = sorted(events.all_events(session), key=lambda event: event.id or 0)
+    return tuple(replace(event, id=None) for event in by_id)
 
 
 def _sessions(session: Session) -> tuple[KeptSession, ...]:
@@ -168,7 +190,7 @@ def _to_hurt(row: HurtRow) -> KeptHurt:
 def _sign_checks(session: Session) -> tuple[KeptCheck, ...]:
     given: defaultdict[int, list[KeptAnswer]] = defaultdict(list)
     for row in session.scalars(select(SignAnswerRow).order_by(SignAnswerRow.id)):
-        given[row.check_id].append(KeptAnswer(row.sign, row.is_there, row.recorded))
+        given[row.check_id].append(KeptAnswer(Sign(row.sign), row.is_there, row.recorded))
     checks = session.scalars(select(SignCheckRow).order_by(SignCheckRow.id))
     return tuple(KeptCheck(row.day, row.recorded, tuple(given[row.id])) for row in checks)
 
@@ -181,7 +203,7 @@ def _write_check(session: Session, check: KeptCheck) -> None:
         session.add(
             SignAnswerRow(
                 check_id=row.id,
-                sign=storable(answer.sign),
+                sign=answer.sign.value,
                 is_there=answer.is_there,
                 recorded=answer.recorded,
             )

@@ -18,8 +18,12 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.care import CareService
     from backpain_diary.services.coach import CoachService
     from backpain_diary.services.diary import DiaryService
+    from backpain_diary.services.events import EventService
     from backpain_diary.services.library import LibraryService
+    from backpain_diary.services.looking import LookingService
+    from backpain_diary.services.own_words import OwnWordsService
     from backpain_diary.services.pausing import PauseService
+    from backpain_diary.services.report import ReportService
     from backpain_diary.services.search import SearchService
     from backpain_diary.services.signs import SignService
 
@@ -39,11 +43,15 @@ class Context:
     changes: Changes
     diary: DiaryService
     search: SearchService
+    looking: LookingService
     coach: CoachService
     library: LibraryService
     care: CareService
     pauses: PauseService
     signs: SignService
+    events: EventService
+    own_words: OwnWordsService
+    reports: ReportService
     catalog: Catalog
     figures: Callable[[], Mapping[str, Figure]]
     assets: Path

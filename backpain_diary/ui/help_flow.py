@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.page import Page
+from backpain_diary.ui.report_opening import open_report
 
 if TYPE_CHECKING:
     from backpain_diary.ui.pages.help import HelpPage
@@ -31,6 +32,7 @@ class HelpFlow(QObject):
         """With what needs the diary."""
         page.use(self._context)
         page.check_wanted.connect(self.open_check)
+        page.report_wanted.connect(lambda: open_report(self._window, self._context))
         page.notices_wanted.connect(lambda: self._window.show_page("kept"))
 
     def open_check(self, asked_from: str = "help") -> None:

@@ -13,8 +13,12 @@ from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.events import EventService
 from backpain_diary.services.library import LibraryService
+from backpain_diary.services.looking import LookingService
+from backpain_diary.services.own_words import OwnWordsService
 from backpain_diary.services.pausing import PauseService
+from backpain_diary.services.report import ReportService
 from backpain_diary.services.search import SearchService
 from backpain_diary.services.signs import SignService
 from backpain_diary.store.opening import open_diary
@@ -38,11 +42,15 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         changes=changes,
         diary=DiaryService(database, clock, changes),
         search=SearchService(database),
+        looking=LookingService(database),
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         care=CareService(database, clock, changes),
         pauses=PauseService(database, clock, changes),
         signs=SignService(database, clock, changes),
+        events=EventService(database, clock, changes),
+        own_words=OwnWordsService(database, clock, changes),
+        reports=ReportService(database),
         catalog=catalog.load(assets),
         figures=cache(lambda: _figures(assets)),
         assets=assets,

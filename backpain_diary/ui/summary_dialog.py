@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -14,12 +15,14 @@ from backpain_diary.presenters.summary import PERIOD, summary
 from backpain_diary.services.whole_file import whole_file
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
-from backpain_diary.ui.parts import button, label, row
+from backpain_diary.ui.parts import button, label, wrapped_row
 
 SIZE = (680, 560)
 
 
 class SummaryDialog(QDialog):
+    report_wanted = Signal()  # the page for the doctor instead
+
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Summary"))
@@ -27,7 +30,13 @@ class SummaryDialog(QDialog):
         today = context.clock.today()
         held_s = context.coach.held_s_by_day(today - timedelta(days=PERIOD), today)
         diary = context.diary
-        words = summary(diary.overview(today), held_s, today, added_later=diary.days_added_later())
+        words = summary(
+            diary.overview(today),
+            held_s,
+            today,
+            added_later=diary.days_added_later(),
+            checks=context.signs.checks(),
+        )
         self.text = QPlainTextEdit(words)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -39,13 +48,18 @@ class SummaryDialog(QDialog):
         column.addWidget(label(_("To take along or to send to your doctor."), "lead"))
         column.addWidget(self.text)
         column.addWidget(self.done_line)
-        column.addLayout(
-            row(
+        column.addWidget(
+            wrapped_row(
                 button(_("Copy"), "primary", clicked=self._copy),
                 button(_("Save as a text file …"), clicked=self._save),
+                button(_("Page for the doctor …"), clicked=self._ask_for_report),
                 button(_("Close"), "link", clicked=self.accept),
             )
         )
+
+    def _ask_for_report(self) -> None:
+        self.accept()
+        self.report_wanted.emit()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

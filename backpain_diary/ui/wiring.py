@@ -15,6 +15,7 @@ from backpain_diary.ui.help_flow import HelpFlow
 from backpain_diary.ui.learn_flow import LearnFlow
 from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.page import Page
+from backpain_diary.ui.report_opening import open_report
 from backpain_diary.ui.session_flow import SessionFlow
 from backpain_diary.ui.today_flow import TodayFlow
 
@@ -95,6 +96,7 @@ def _builders(
         page = TrendsPage(context)
         page.today_wanted.connect(lambda: window.show_page("today"))
         page.learn_wanted.connect(lambda target: learn.open(target, "trends"))
+        page.report_wanted.connect(lambda: open_report(window, context))
         return page
 
     def settings() -> Page:
@@ -120,4 +122,6 @@ def _edit_entry(window: MainWindow, entry_id: int) -> None:
 def _show_summary(window: MainWindow, context: Context) -> None:
     from backpain_diary.ui.summary_dialog import SummaryDialog
 
-    SummaryDialog(context, window).exec()
+    dialog = SummaryDialog(context, window)
+    dialog.report_wanted.connect(lambda: open_report(window, context))
+    dialog.exec()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.benchmarks.detail import detail_figures
 from tests.benchmarks.diary import diary_figures
+from tests.benchmarks.doctors_page import report_figures
 from tests.benchmarks.exact import exact_figures
 from tests.benchmarks.looking_back import looking_back_figures
 from tests.benchmarks.moving import moving_figures
@@ -25,6 +26,7 @@ def main() -> int:
         detail_figures,
         moving_figures,
         exact_figures,
+        report_figures,
     )
     with tempfile.TemporaryDirectory(prefix="backpain-diary-bench-") as folder:
         ten_years = write_ten_years(Path(folder) / "ten-years")

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from backpain_diary.domain.events import OwnWords, Topic
 from backpain_diary.domain.movement import Instruction, Part, Routine, RoutineItem
 from backpain_diary.domain.own_movement import OwnMovement
 from backpain_diary.domain.practice import PracticeSession
@@ -89,6 +90,10 @@ def test_what_can_be_is_taken() -> None:
         (lambda: WholeDiary(situations=(Recorded("a", NOW),) * 2), "situations: a is there twice"),
         (lambda: WholeDiary(routines=(Recorded(ROUTINE, NOW),) * 2), "routines: own-1 is there"),
         (lambda: WholeDiary(movements=(Recorded(MOVEMENT, NOW),) * 2), "movements: own-12 is"),
+        (
+            lambda: WholeDiary(own_words=(OwnWords(Topic.MAIN_WORRY, "Work", NOW),) * 2),
+            "own_words: main_worry is there twice",
+        ),
         *(
             (
                 lambda given=given: WholeDiary(

@@ -50,9 +50,7 @@ def answer(window: Node, announced: list[str], request: str, name: str = "") -> 
         case "press":
             return press(window, name)
         case "controls":
-            return waited_for(
-                lambda: [[node.getRoleName(), node.name] for node in controls(window)]
-            )
+            return settled(window)
         case "announced":
             return waited_for(lambda: announced)
         case _:
@@ -89,7 +87,27 @@ def press(window: Node, name: str) -> bool:
     button = waited_for(
         lambda: next((each for each in controls(window) if each.name == name), None)
     )
-    return bool(button and actions(button)[0] in USES and button.queryAction().doAction(0))
+    if not button or actions(button)[0] not in USES or not button.queryAction().doAction(0):
+        return False
+    # it stays down for a moment before it is clicked
+    return waited_for(lambda: not button.getState().contains(pyatspi.STATE_PRESSED)) is True
+
+
+def settled(window: Node) -> list[list[str]]:
+    """Role and name of every control.
+
+    What goes away while it is read has no name, and nothing tells that it is gone: a control
+    without a name is only believed when it is found a second time.
+    """
+    before: list[list[str]] = []
+
+    def is_settled() -> bool:
+        found = [[each.getRoleName(), each.name] for each in controls(window)]
+        is_alike, before[:] = found == before, found
+        return bool(found) and (is_alike or all(name for _role, name in found))
+
+    assert waited_for(is_settled), "the window never comes to rest"
+    return before
 
 
 def controls(node: Node) -> Iterator[Node]:

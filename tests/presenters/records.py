@@ -19,6 +19,7 @@ def record(
     late: Iterable[int] = (),
     held_s: Mapping[int, float] | None = None,
     spell: Spell | None = None,
+    entries: Mapping[int, int] | None = None,
 ) -> Record:
     """Days are given as how many days ago they were."""
     scores = {ago(n): pain for n, pain in values.items()}
@@ -27,6 +28,7 @@ def record(
         added_later=frozenset(ago(n) for n in late),
         held_s={ago(n): seconds for n, seconds in (held_s or {}).items()},
         spell=spell or spell_on(scores, TODAY),
+        entries={ago(n): number for n, number in (entries or {}).items()},
     )
 
 

@@ -1,6 +1,6 @@
 from backpain_diary.domain.spell import Spell, Status
 from backpain_diary.domain.trends import Record
-from backpain_diary.presenters.charts import ChartSpec, pain_chart, reading
+from backpain_diary.presenters.charts import ChartSpec, pain_chart
 from tests.presenters.records import TODAY, ago, daily, record
 
 
@@ -110,13 +110,3 @@ def test_an_uncertain_spell_is_hedged_and_has_no_mark() -> None:
 def test_a_three_week_mark_needs_a_start() -> None:
     unfinished = Spell(status=Status.PERSISTS, length_days=30)
     assert chart(record({0: 1}, spell=unfinished), 14).three_weeks is None
-
-
-def test_a_reading_names_all_that_is_known_of_a_day() -> None:
-    of = record({3: 5, 1: 0}, late=(3,), held_s={3: 370, 2: 20})
-    assert reading(of, ago(3), 2, TODAY) == (
-        "Thu 19 November: worst pain 5, 2 entries, added later, stretched 6 min"
-    )
-    assert reading(of, ago(2), 0, TODAY) == "Fri 20 November: stretched less than a minute"
-    assert reading(of, ago(1), 1, TODAY) == "Sat 21 November: worst pain 0, 1 entry"
-    assert reading(of, TODAY, 0, TODAY) == "Sun 22 November: nothing logged"

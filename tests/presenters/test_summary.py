@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backpain_diary.domain.notices import Diary
+from backpain_diary.domain.signs import SIGNS, CheckAnswers, Sign, SignCheck
 from backpain_diary.domain.spell import Onset, spell_on
 from backpain_diary.presenters.summary import summary
 from tests.domain.diaries import day
@@ -44,6 +45,9 @@ def test_the_whole_text() -> None:
         "- days with pain: 5; days with pain of 7 or more: 0",
         "",
         "Guided movements on 2 days of the last 4 weeks, 6 min held in all.",
+        "",
+        "Warning signs, as answered",
+        "- Not asked: all 25 questions.",
     ]
 
 
@@ -76,6 +80,9 @@ def test_nothing_logged_gives_no_figures() -> None:
         "- 0 of 28 days logged",
         "",
         "No guided movements in the last 4 weeks.",
+        "",
+        "Warning signs, as answered",
+        "- Not asked: all 25 questions.",
     ]
 
 
@@ -84,7 +91,7 @@ def test_nothing_logged_gives_no_figures() -> None:
     [(10, "on 1 day of the last 4 weeks, 1 min"), (150, "on 1 day of the last 4 weeks, 2 min")],
 )
 def test_short_practice_is_at_least_a_minute(held_s: float, words: str) -> None:
-    assert words in said(overview("", 1), 1, {day(1): held_s})[-1]
+    assert words in said(overview("", 1), 1, {day(1): held_s})[-4]
 
 
 scores = st.dictionaries(
@@ -120,3 +127,15 @@ def test_days_that_were_added_later_are_counted_as_such() -> None:
     assert "- 28 of 28 days logged, 2 of them added later" in text
     assert "- 28 of 28 days logged, 1 of them added later" in text
     assert "later" not in summary(diary, {}, day(56))
+
+
+def test_answers_about_warning_signs_have_their_dates_and_what_was_not_asked() -> None:
+    given = dict.fromkeys(SIGNS[:24], False) | {Sign.THREE_WEEKS: True}
+    checks = [SignCheck(day(20), CheckAnswers(given))]
+    lines = summary(overview("30P", 30), {}, day(30), checks=checks).split("\n")
+    assert lines[-4:-2] == [
+        "Warning signs, as answered",
+        "- Yes on 20 March 2026: Pain that has lasted longer than three weeks",
+    ]
+    assert lines[-2].startswith("- No on 20 March 2026: numb around the genitals")
+    assert lines[-1] == "- Not asked: stops everyday life, or hard to cope."

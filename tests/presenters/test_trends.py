@@ -5,16 +5,23 @@ import pytest
 
 from backpain_diary.domain.spell import Gap, GapAnswer, Spell, Status, spell_on
 from backpain_diary.domain.trends import Record
-from backpain_diary.presenters.trends import Card, Period, View, period_at_first, period_words, view
+from backpain_diary.presenters.charts import ChartSpec, pain_over_time
+from backpain_diary.presenters.trends import (
+    Card,
+    Period,
+    facts,
+    is_empty,
+    period_at_first,
+    period_words,
+    shown_days,
+)
 from tests.presenters.records import TODAY, ago, daily, record
 
 FOUR_WEEKS = "Last 4 weeks against the 4 before"
 
 
-def shown(of: Record, period: Period = Period.ALL) -> View:
-    made = view(of, period, TODAY)
-    assert made is not None
-    return made
+def shown(of: Record, period: Period = Period.ALL) -> ChartSpec:
+    return pain_over_time(of, shown_days(of, period, TODAY))
 
 
 def said(card: Card) -> tuple[str, str]:
@@ -22,19 +29,20 @@ def said(card: Card) -> tuple[str, str]:
 
 
 def comparison(values: dict[int, int]) -> Card:
-    return shown(record(values)).cards[0]
+    return facts(record(values), TODAY)[0]
 
 
 def spell_said(spell: Spell) -> tuple[str, str]:
-    return said(shown(record({0: 1}, spell=spell)).cards[1])
+    return said(facts(record({0: 1}, spell=spell), TODAY)[1])
 
 
 def test_an_empty_diary_shows_nothing() -> None:
-    assert view(record({}), Period.ALL, TODAY) is None
+    assert is_empty(record({}))
+    assert not is_empty(record({}, held_s={0: 300}))
 
 
 def test_a_session_alone_is_something_to_show() -> None:
-    assert shown(record({}, held_s={0: 300})).chart.sessions == (13,)
+    assert shown(record({}, held_s={0: 300})).sessions == (13,)
 
 
 def test_every_period_has_a_word() -> None:
@@ -52,21 +60,21 @@ def test_every_period_has_a_word() -> None:
     ],
 )
 def test_a_period_ends_today(period: Period, days: int) -> None:
-    chart = shown(record(daily(2, 500)), period).chart
+    chart = shown(record(daily(2, 500)), period)
     assert (chart.first, chart.last) == (ago(days - 1), TODAY)
 
 
 def test_days_before_the_diary_began_are_not_shown() -> None:
-    assert shown(record(daily(2, 40)), Period.YEAR).chart.first == ago(39)
-    assert shown(record({0: 2}, held_s={50: 60}), Period.YEAR).chart.first == ago(50)
+    assert shown(record(daily(2, 40)), Period.YEAR).first == ago(39)
+    assert shown(record({0: 2}, held_s={50: 60}), Period.YEAR).first == ago(50)
 
 
 def test_but_there_are_always_two_weeks() -> None:
-    assert len(shown(record({0: 5}), Period.ALL).chart.pain) == 14
+    assert len(shown(record({0: 5}), Period.ALL).pain) == 14
 
 
 def test_a_day_ahead_of_the_computer_is_shown() -> None:
-    assert shown(record({-1: 5, 0: 4})).chart.pain[-2:] == (4, 5)
+    assert shown(record({-1: 5, 0: 4})).pain[-2:] == (4, 5)
 
 
 @pytest.mark.parametrize(
@@ -155,6 +163,6 @@ def test_no_spell(spell: Spell) -> None:
     ],
 )
 def test_moving_is_told_without_a_goal(held_s: dict[int, float], fact: str) -> None:
-    card = shown(record({0: 1}, held_s=held_s)).cards[2]
+    card = facts(record({0: 1}, held_s=held_s), TODAY)[2]
     assert card.title == "Moving, last 7 days"
     assert said(card)[0] == fact

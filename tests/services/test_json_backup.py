@@ -25,9 +25,12 @@ from backpain_diary.store.opening import open_diary
 from tests.services.wholes import WHOLE
 from tests.store.samples import NOW
 
-FULL = Path(__file__).parents[1] / "store" / "data" / "diary-0003.sqlite3"
-# Documents as earlier versions wrote them; never made anew.
-OLD = Path(__file__).parent / "data" / "backup-1.json"
+RELEASED = Path(__file__).parents[1] / "store" / "data"
+FULL = RELEASED / "diary-0004.sqlite3"
+# Documents as each version wrote them, of the diaries of that time; never made anew.
+DOCUMENTS = Path(__file__).parent / "data"
+OLD = DOCUMENTS / "backup-1.json"
+OF_DIARIES = [("backup-1.json", "diary-0003.sqlite3"), ("backup-2.json", "diary-0004.sqlite3")]
 PERSON = Settings(theme="dark", emergency_number="112", voice="Ada", volume=10, week_goal=3)
 
 
@@ -97,9 +100,12 @@ def test_a_full_diary_is_the_same_on_another_computer(empty_diary: Path, tmp_pat
     assert saved == PERSON._replace(voice="Bob", volume=Settings().volume)
 
 
-def test_a_document_of_an_earlier_version_is_restored(empty_diary: Path) -> None:
-    with opened(empty_diary) as database, opened(FULL) as full:
-        saved = restore(database, OLD)
+@pytest.mark.parametrize(("document_name", "of_diary"), OF_DIARIES)
+def test_the_document_of_every_version_is_restored(
+    empty_diary: Path, document_name: str, of_diary: str
+) -> None:
+    with opened(empty_diary) as database, opened(RELEASED / of_diary) as full:
+        saved = restore(database, DOCUMENTS / document_name)
         assert everything(database) == everything(full)
     assert (saved.week_goal, saved.emergency_number) == (3, "112")
 
@@ -196,6 +202,11 @@ def spoil(way: str, value: object) -> Callable[[dict[str, Any]], None]:
         ("movements/0/value/picture", "%", "movements[0].value.picture: this is not base64"),
         ("routines/0/value/items/0/hold_s", 500, "routines[0].value.items[0]: hold_s must be 5"),
         ("routines/0/value/id", "short", "routines: short is not such as own-1"),
+        (
+            "sign_checks/0/answers/1/sign",
+            "toe",
+            "sign_checks[0].answers[1].sign: “toe” is not known",
+        ),
         ("pauses/0/kind", "ended", "pauses[0]: kind must be one of"),
         ("settings", [], "settings: an object"),
         ("settings/voice", "Ada", "settings.voice: this version"),
@@ -205,6 +216,7 @@ def spoil(way: str, value: object) -> Callable[[dict[str, Any]], None]:
         ("version", 0, "version: a whole number"),
         ("format", "other", "it is not a backup of Backpain Diary"),
         ("habits", [], "habits: this version"),
+        ("events", [{"day": "2026-03-01", "label": " "}], "events[0].created: it is missing"),
     ],
 )
 def test_every_mistake_says_where_it_is(
@@ -241,7 +253,7 @@ def test_a_file_that_is_no_backup(tmp_path: Path, content: bytes, what: str) -> 
 
 def test_a_file_of_a_newer_version_is_refused_in_words_of_its_own(tmp_path: Path) -> None:
     file = tmp_path / "new.json"
-    file.write_text('{"format": "backpain-diary", "version": 2, "habits": []}', "utf-8")
+    file.write_text('{"format": "backpain-diary", "version": 3, "habits": []}', "utf-8")
     with pytest.raises(UserError, match="newer version") as caught:
         read_json(file)
     assert "Install the newest version" in caught.value.hint

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from hypothesis import strategies as st
 
+from backpain_diary.domain.events import Event, OwnWords, Topic, tidy
 from backpain_diary.domain.movement import (
     HOLD_S,
     PAUSE_S,
@@ -19,6 +20,7 @@ from backpain_diary.domain.notices import Acknowledgement, Kind
 from backpain_diary.domain.own_movement import OwnMovement
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Hold, Hurt, Outcome
+from backpain_diary.domain.signs import Sign
 from backpain_diary.domain.spell import Gap, GapAnswer, Onset
 from backpain_diary.domain.whole_diary import (
     PAUSE_KINDS,
@@ -113,8 +115,12 @@ CHECK = st.builds(
     KeptCheck,
     DAY,
     INSTANT,
-    st.lists(st.builds(KeptAnswer, TEXT, st.booleans(), INSTANT), max_size=2).map(tuple),
+    st.lists(st.builds(KeptAnswer, st.sampled_from(Sign), st.booleans(), INSTANT), max_size=2).map(
+        tuple
+    ),
 )
+
+LABEL = TEXT.map(lambda text: tidy(text)[:80].strip()).filter(bool)
 
 
 def some(value: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
@@ -147,4 +153,10 @@ WHOLE = st.builds(
     ),
     routines=own(ROUTINE),
     movements=own(MOVEMENT),
+    events=some(st.builds(Event, day=DAY, label=LABEL, created=INSTANT, id=st.none())),
+    own_words=st.lists(
+        st.builds(OwnWords, st.sampled_from(Topic), TEXT.filter(str.strip), INSTANT),
+        max_size=2,
+        unique_by=lambda words: words.topic,
+    ).map(lambda said: tuple(sorted(said, key=lambda words: list(Topic).index(words.topic)))),
 )

@@ -15,10 +15,20 @@ from sqlalchemy.exc import OperationalError
 
 from backpain_diary.domain.detail import NO_DETAIL, Medicine, Sleep, Symptom, Worse
 from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.events import Topic
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.regions import Region
 from backpain_diary.errors import StorageError
-from backpain_diary.store import activity, answers, care, diary, library, sessions
+from backpain_diary.store import (
+    activity,
+    answers,
+    care,
+    diary,
+    events,
+    library,
+    own_words,
+    sessions,
+)
 from backpain_diary.store.answer_tables import PauseRow, SignAnswerRow
 from backpain_diary.store.database import Database
 from backpain_diary.store.migrate import SHIPPED, Migrations
@@ -152,7 +162,21 @@ def test_the_third_schema_brings_detail_signs_and_pauses(path: Path) -> None:
     assert kinds == ["declined", "paused"]
 
 
-@pytest.mark.parametrize("revision", ["0001", "0002", "0003"])
+def test_the_fourth_schema_brings_events_and_words_for_the_visit(path: Path) -> None:
+    database = open_diary(released(path, "0004"), NOW)
+    assert_second_schema(database)
+    with database.reading() as session:
+        assert [(each.day, each.label) for each in events.all_events(session)] == [
+            (date(2026, 2, 21), "new desk"),
+            (date(2026, 3, 2), "Physiotherapie begonnen 🏊"),
+        ]
+        (words,) = own_words.read(session)
+    database.close()
+    assert words.topic is Topic.WANTED_FROM_VISIT
+    assert words.text == "Was darf ich heben?\nAnd may I run again?"
+
+
+@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004"])
 def test_the_file_of_a_schema_has_something_in_every_table(path: Path, revision: str) -> None:
     file = released(path, revision)
     for (table,) in rows(file, "SELECT name FROM sqlite_schema WHERE type = 'table'"):

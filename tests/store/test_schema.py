@@ -9,11 +9,16 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from backpain_diary.domain.detail import Sleep
+from backpain_diary.domain.events import Topic
 from backpain_diary.domain.notices import Kind
 from backpain_diary.domain.pausing import PauseKind
 from backpain_diary.domain.session import Outcome
 from backpain_diary.domain.spell import Gap
-from backpain_diary.store import answer_tables, detail_tables  # noqa: F401 # they are part of it
+from backpain_diary.store import (  # noqa: F401 # they are part of it
+    answer_tables,
+    detail_tables,
+    event_tables,
+)
 from backpain_diary.store.database import Database
 from backpain_diary.store.migrate import SHIPPED
 from backpain_diary.store.tables import Base
@@ -56,6 +61,8 @@ GOOD: dict[str, dict[str, object]] = {
     "sign_check": {"day": "2026-03-01", "recorded": "x"},
     "sign_answer": {"check_id": 1, "sign": "night", "is_there": 0, "recorded": "x"},
     "pause": {"day": "2026-03-01", "kind": "paused", "recorded": "x"},
+    "event": {"day": "2026-03-01", "label": "new desk", "created": "x"},
+    "own_words": {"topic": "main_worry", "text": "Work", "edited": "x"},
 }
 BAD = [
     ("entry", "pain", -1, "ck_entry_pain"),
@@ -99,6 +106,12 @@ BAD = [
     ("sign_answer", "check_id", 2, "FOREIGN KEY"),
     ("sign_answer", "is_there", 2, "ck_sign_answer_is_there"),
     ("pause", "kind", "ended", "ck_pause_kind"),
+    ("event", "label", "", "ck_event_label"),
+    ("event", "label", "x" * 81, "ck_event_label"),
+    ("event", "day", None, "NOT NULL"),
+    ("own_words", "topic", "wish", "ck_own_words_topic"),
+    ("own_words", "text", "", "ck_own_words_text"),
+    ("own_words", "text", "Again", "UNIQUE"),  # about the same topic
 ]
 
 
@@ -138,13 +151,14 @@ def test_the_file_itself_refuses_what_cannot_be(
         ("acknowledgement", "kind", Kind),
         ("entry_detail", "sleep", Sleep),
         ("pause", "kind", PauseKind),
+        ("own_words", "topic", Topic),
     ],
 )
 def test_the_file_takes_every_value_that_the_domain_has(
     database: Database,
     table: str,
     column: str,
-    values: type[Outcome | Gap | Kind | Sleep | PauseKind],
+    values: type[Outcome | Gap | Kind | Sleep | PauseKind | Topic],
 ) -> None:
     insert(database, "practice_session", **GOOD["practice_session"])
     for number, value in enumerate(values, start=1):

@@ -8,12 +8,14 @@ from matplotlib.backends.backend_agg import RendererAgg
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from backpain_diary.presenters.charts import ChartSpec
-from backpain_diary.presenters.trends import Period, view
+from backpain_diary.presenters.charts import ChartSpec, pain_over_time
+from backpain_diary.presenters.trends import Period, shown_days
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.chart_canvas import BASELINE, ChartCanvas, Raster, line_height
-from backpain_diary.ui.widgets.chart_drawing import Plot, draw_chart
-from backpain_diary.ui.widgets.chart_view import ChartView
+from backpain_diary.ui.widgets.chart_drawing import Plot, draw_pain
+from backpain_diary.ui.widgets.chart_file import Sheet, fill
+from backpain_diary.ui.widgets.chart_view import ABOVE, ChartView
+from backpain_diary.ui.widgets.places import Room
 from tests.presenters.records import TODAY, daily, record
 from tests.ui.trends_pages import colours
 
@@ -25,9 +27,8 @@ NARROWEST = {100: 570, 150: 490, 200: 410}  # in the smallest window at this tex
 def spec(period: Period, days: int = TEN_YEARS) -> ChartSpec:
     """Pain every day, for the last 25 after a free week, at both ends of the scale too."""
     values = daily(5, days) | dict.fromkeys(range(25, min(days, 40)), 0) | {0: 10, 3: 1}
-    shown = view(record(values, held_s=HELD_S), period, TODAY)
-    assert shown is not None
-    return shown.chart
+    of = record(values, held_s=HELD_S)
+    return pain_over_time(of, shown_days(of, period, TODAY))
 
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
@@ -54,13 +55,16 @@ def words(
     chart: ChartSpec, theme: Theme, size: tuple[int, int], *, is_titled: bool = False
 ) -> list[tuple[str, Box]]:
     canvas = Watched(*size)
-    draw_chart(chart, canvas, theme, is_titled=is_titled)
+    if is_titled:
+        fill(Sheet(chart, draw_pain, size), canvas, theme)
+    else:
+        draw_pain(chart, canvas, theme, Room(0, ABOVE, *size))
     return canvas.words
 
 
 def drawn(chart: ChartSpec, theme: Theme) -> tuple[QImage, Plot]:
     raster = Raster(960, 440, 1, theme.hex("surface"))
-    plot = draw_chart(chart, raster.canvas, theme)
+    plot = draw_pain(chart, raster.canvas, theme, Room(0, ABOVE, 960, 440))
     picture = raster.picture()
     rgba = QImage.Format.Format_RGBA8888
     return QImage(picture.rgba, picture.width, picture.height, rgba).copy(), plot
@@ -128,7 +132,7 @@ def test_the_shaded_spell_begins_with_its_first_day(theme: Theme) -> None:
 
 def test_a_dense_screen_gets_all_its_dots(theme: Theme) -> None:
     raster = Raster(400, 300, 1.5, theme.hex("surface"))
-    draw_chart(spec(Period.TWO_WEEKS), raster.canvas, theme)
+    draw_pain(spec(Period.TWO_WEEKS), raster.canvas, theme, Room(0, ABOVE, 400, 300))
     picture = raster.picture()
     assert (picture.width, picture.height) == (600, 450)
     assert len(picture.rgba) == 4 * 600 * 450
@@ -143,10 +147,10 @@ def test_a_picture_of_its_own_has_title_and_summary(theme: Theme) -> None:
 def test_a_single_median_is_seen(theme: Theme) -> None:
     """Four logged days within a week make one value; a line of one point would be nothing."""
     values = dict.fromkeys((20, 24, 26), 2) | dict.fromkeys(range(40, 52), 8) | {21: 2, 28: 2}
-    shown = view(record(values), Period.FOUR_WEEKS, TODAY)
-    assert shown is not None
-    assert sum(value is not None for value in shown.chart.median) >= 1
-    picture, _plot = drawn(shown.chart, theme)
-    legend = dict(words(shown.chart, theme, (960, 440)))["7-day median"]
+    of = record(values)
+    chart = pain_over_time(of, shown_days(of, Period.FOUR_WEEKS, TODAY))
+    assert sum(value is not None for value in chart.median) >= 1
+    picture, _plot = drawn(chart, theme)
+    legend = dict(words(chart, theme, (960, 440)))["7-day median"]
     under_legend = picture.copy(0, round(legend[3]) + 6, 960, 400)
     assert theme.hex("primary").lower() in colours(under_legend)

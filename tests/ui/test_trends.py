@@ -13,7 +13,7 @@ from backpain_diary.ui.theme import Theme
 from tests.ui.trends_pages import NOW, TODAY, TrendsWindow, ago, daily, open_page, texts
 
 Key = Qt.Key
-HINT = "To read a day, point at it or use the arrow keys."
+HINT = "To read more, point at the picture or use the arrow keys."
 
 
 @pytest.fixture
@@ -32,13 +32,13 @@ def press(trends: TrendsWindow, *keys: Qt.Key) -> str:
     """What is read out after these keys."""
     for key in keys:
         QTest.keyClick(trends.chart, key)
-    return trends.page.reading.text()
+    return trends.reading
 
 
 def hover(trends: TrendsWindow, place: QPoint) -> str:
     QTest.mouseMove(trends.chart, place)
     trends.qtbot.wait(50)
-    return trends.page.reading.text()
+    return trends.reading
 
 
 def test_each_range_shows_its_days(trends: TrendsWindow) -> None:
@@ -46,8 +46,7 @@ def test_each_range_shows_its_days(trends: TrendsWindow) -> None:
     for word, days in {"2 weeks": 14, "4 weeks": 28, "3 months": 91, "1 year": 120}.items():
         button = next(each for each in trends.page.periods.buttons if each.text() == word)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert trends.chart.spec is not None
-        assert trends.chart.spec.first == ago(days - 1)
+        assert trends.spec.first == ago(days - 1)
         assert f"of {days} days logged" in trends.page.sentence.text()
 
 
@@ -75,12 +74,12 @@ def test_the_sentence_is_the_charts_description(trends: TrendsWindow) -> None:
 
 def test_every_button_says_what_it_is_for(trends: TrendsWindow) -> None:
     assert trends.page.periods.accessibleName() == "Days shown in the chart"
-    for button in (*trends.page.periods.buttons, trends.page.save_button):
+    for button in (*trends.page.periods.buttons, trends.page.card.save_button):
         assert button.text() and button.accessibleDescription()
 
 
 def test_arrow_keys_read_days_out(trends: TrendsWindow) -> None:
-    assert trends.page.reading.text() == HINT
+    assert trends.reading == HINT
     trends.chart.setFocus()
     assert press(trends, Key.Key_Left) == "Sun 22 November: worst pain 3, 1 entry"
     assert press(trends, Key.Key_Left) == "Sat 21 November: nothing logged"
@@ -117,7 +116,7 @@ def test_hovering_reads_a_day_out_until_the_mouse_leaves(trends: TrendsWindow) -
     assert hover(trends, QPoint(2, 2)) == HINT
     hover(trends, trends.point_of(ago(4), 5))
     QTest.mouseMove(trends.page.title)
-    trends.qtbot.waitUntil(lambda: trends.page.reading.text() == HINT)
+    trends.qtbot.waitUntil(lambda: trends.reading == HINT)
 
 
 def test_a_click_keeps_a_day_after_the_mouse_has_left(trends: TrendsWindow) -> None:
@@ -126,13 +125,13 @@ def test_a_click_keeps_a_day_after_the_mouse_has_left(trends: TrendsWindow) -> N
     assert trends.chart.hasFocus()
     hover(trends, trends.point_of(ago(30), 1))
     QTest.mouseMove(trends.page.title)
-    trends.qtbot.waitUntil(lambda: trends.page.reading.text().startswith("Wed 18 November"))
+    trends.qtbot.waitUntil(lambda: trends.reading.startswith("Wed 18 November"))
     assert press(trends, Key.Key_Right).startswith("Thu 19 November")
 
 
 def test_a_click_beside_the_days_chooses_none(trends: TrendsWindow) -> None:
     QTest.mouseClick(trends.chart, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    assert trends.page.reading.text() == HINT
+    assert trends.reading == HINT
 
 
 def test_the_facts_stand_under_the_chart(trends: TrendsWindow) -> None:
@@ -156,8 +155,7 @@ def test_a_new_day_is_shown_when_the_page_is_opened_again(trends: TrendsWindow) 
     trends.page.hide()
     trends.clock.go_to(NOW + timedelta(days=1))
     trends.page.show()
-    assert trends.chart.spec is not None
-    assert trends.chart.spec.last == TODAY + timedelta(days=1)
+    assert trends.spec.last == TODAY + timedelta(days=1)
 
 
 def test_an_empty_diary_says_what_will_be_here_and_how_to_begin(
@@ -166,7 +164,7 @@ def test_an_empty_diary_says_what_will_be_here_and_how_to_begin(
     trends = open_page(qtbot, theme, tmp_path)
     said = " ".join(texts(trends.page))
     assert "one dot for each day" in said and "To begin, tap" in said
-    assert not trends.chart.isVisible() and not trends.page.save_button.isVisible()
+    assert not trends.chart.isVisible() and not trends.page.card.save_button.isVisible()
     with qtbot.waitSignal(trends.page.today_wanted):
         trends.page.begin_button.click()
     trends.context.diary.save_pain(4)

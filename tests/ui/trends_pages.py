@@ -1,9 +1,10 @@
 """A Trends page on the screen over a real database."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Hold, Outcome
+from backpain_diary.presenters.charts import ChartSpec
 from backpain_diary.store import diary, sessions
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
@@ -21,6 +23,8 @@ from backpain_diary.ui.opening import open_context
 from backpain_diary.ui.pages.trends import TrendsPage
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.trend_views import VIEWS, TrendView
+from backpain_diary.ui.widgets.chart_drawing import Plot
 from backpain_diary.ui.widgets.chart_view import ChartView
 from tests.fakes import FakeClock
 
@@ -58,10 +62,22 @@ class TrendsWindow:
 
     def point_of(self, day: date, pain: float) -> QPoint:
         """Where a day and a score are in the chart."""
-        assert self.chart.plot is not None and self.chart.spec is not None
-        plot = self.chart.plot
-        x = plot.x((day - self.chart.spec.first).days)
-        return QPoint(round(x), round(plot.y(pain)))
+        x = self.plot.x((day - self.spec.first).days)
+        return QPoint(round(x), round(self.plot.y(pain)))
+
+    @property
+    def spec(self) -> ChartSpec:
+        assert isinstance(self.chart.spec, ChartSpec)
+        return self.chart.spec
+
+    @property
+    def plot(self) -> Plot:
+        assert isinstance(self.chart.places, Plot)
+        return self.chart.places
+
+    @property
+    def reading(self) -> str:
+        return self.page.card.reading.text()
 
 
 def colours(image: QImage) -> set[str]:
@@ -84,6 +100,7 @@ def open_page(
     values: Mapping[date, int] | None = None,
     held_s: Mapping[date, float] | None = None,
     size: tuple[int, int] = (820, 700),
+    views: Sequence[TrendView[Any, Any]] = VIEWS,
 ) -> TrendsWindow:
     """The page in a window of its own, in front, with the chart drawn if there is one."""
     clock = FakeClock(NOW)
@@ -91,7 +108,7 @@ def open_page(
     _fill(database, values or {}, held_s or {})
     database.close()
     context = open_context(folder, clock, theme, Preferences(folder / "settings.json", theme))
-    page = TrendsPage(context)
+    page = TrendsPage(context, views)
     qtbot.addWidget(page)
     context.changes.subscribe(page.data_changed)
     page.resize(*size)

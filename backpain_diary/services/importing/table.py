@@ -58,7 +58,7 @@ class Table:
                 for texts in rows:
                     if count > self.above and any(texts):
                         problems.add(*unreadable_text(number, self.header, texts))
-                        stripped = map(str.strip, texts)
+                        stripped = (text.strip().replace("\r\n", "\n") for text in texts)
                         yield Line(number, dict(zip(columns, stripped, strict=False)))
                     count += 1
                     number = rows.line_num + 1

@@ -33,6 +33,7 @@ class HelpPage(Page):
     cares_about = Changed.ANSWERS
 
     check_wanted = Signal()
+    report_wanted = Signal()  # the page for the doctor
     notices_wanted = Signal()
     learn_wanted = Signal(str)  # a page's id; empty for the list of all
 
@@ -109,7 +110,8 @@ class HelpPage(Page):
         acknowledgements = context.diary.acknowledgements()
         inside.addWidget(label(kept_line(acknowledgements, context.clock.today()), "lead"))
         show = button(_("Show your notices"), clicked=self.notices_wanted.emit)
-        inside.addWidget(wrapped_row(show))
+        report = button(_("Page for the doctor"), clicked=self.report_wanted.emit)
+        inside.addWidget(wrapped_row(show, report))
         return frame
 
     def _print(self) -> None:

@@ -5,10 +5,13 @@ twice as long, and drawing with them too. Places are pixels of the window, count
 left corner.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import StringIO
-from math import nan
+from math import ceil, nan
+from typing import Any
 
 import matplotlib
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
@@ -16,9 +19,12 @@ from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_rgba
 from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
+from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
+from numpy import asarray
 
 POINTS_PER_INCH = 72  # one point is one pixel of the window
+KEPT_WORDS = 500
 BASELINE = 0.78  # of a line's height lies above it
 FAMILY = ["DejaVu Sans", "sans-serif"]  # the first comes with matplotlib
 
@@ -67,6 +73,18 @@ class ChartCanvas:
         place = left * self._ratio, baseline * self._ratio
         self._renderer.draw_text(self._pen(colour), *place, word, self._font(size, bold=bold), 0)
 
+    def stamps(
+        self, word: str, middles: Points, *, size: int, colour: str, bold: bool = False
+    ) -> None:
+        """The same short word at many places, each its middle: far quicker than one by one."""
+        if middles:
+            shape = TextPath((0, 0), word, size=size, prop=self._font(size, bold=bold))
+            box = shape.get_extents()
+            to_middle = Affine2D().translate(-(box.x0 + box.x1) / 2, -(box.y0 + box.y1) / 2)
+            pen, face, at = self._pen(colour, 0), to_rgba(colour), Path(middles)
+            upright = to_middle.scale(self._ratio)
+            self._renderer.draw_markers(pen, shape, upright, at, self._place, face)
+
     def word_width(self, word: str, size: int, *, bold: bool = False) -> float:
         font = self._font(size, bold=bold)
         width, _height, _descent = self._renderer.get_text_width_height_descent(word, font, False)
@@ -103,6 +121,32 @@ class ChartCanvas:
         pen = self._pen(colour, 0)
         self._renderer.draw_path(pen, Path.unit_rectangle(), size + self._place, to_rgba(colour))
 
+    def boxes(self, boxes: Sequence[tuple[float, float, float, float]], *, colour: str) -> None:
+        """Many at once: left, top, right, bottom of each."""
+        if boxes:
+            corners = [
+                point
+                for left, top, right, bottom in boxes
+                for point in ((left, top), (right, top), (right, bottom), (left, bottom), (0, 0))
+            ]
+            codes = [Path.MOVETO, *[Path.LINETO] * 3, Path.CLOSEPOLY] * len(boxes)
+            pen = self._pen(colour, 0)
+            self._renderer.draw_path(pen, Path(corners, codes), self._place, to_rgba(colour))
+
+    def shape(
+        self, rings: Sequence[Points], *, colour: str, edge: str = "", width: float = 1
+    ) -> None:
+        """An area with straight sides, of one ring or more; edge: a colour, or empty for none."""
+        corners = [point for ring in rings for point in (*ring, (0, 0))]
+        codes = [
+            code
+            for ring in rings
+            for code in (Path.MOVETO, *[Path.LINETO] * (len(ring) - 1), Path.CLOSEPOLY)
+        ]
+        pen = self._pen(edge or colour, width if edge else 0)
+        pen.set_joinstyle("round")
+        self._renderer.draw_path(pen, Path(corners, codes), self._place, to_rgba(colour))
+
     def _pen(self, colour: str, width: float = 1) -> GraphicsContextBase:
         pen = self._renderer.new_gc()
         pen.set_foreground(colour)
@@ -117,17 +161,46 @@ class ChartCanvas:
         return self._fonts[size, bold]
 
 
+class _Dots(RendererAgg):
+    """Keeps the picture of each word: to set it takes as long as to draw a year of dots.
+
+    Words stand on whole dots.
+    """
+
+    def draw_text(
+        self,
+        gc: GraphicsContextBase,
+        x: float,
+        y: float,
+        s: str,
+        prop: FontProperties,
+        angle: float,
+        ismath: bool | str = False,
+        mtext: object = None,
+    ) -> None:
+        size, weight = prop.get_size_in_points(), prop.get_weight()
+        image = _word(s, size, weight, self.dpi, to_rgba(gc.get_rgb()))
+        height, base = image.shape[0], image.shape[0] // 2
+        left, top = round(x) - base, round(y) - base
+        self.draw_image(gc, left, self.height - top - height, image[::-1])
+
+    def get_text_width_height_descent(
+        self, s: str, prop: FontProperties, ismath: bool | str
+    ) -> tuple[float, float, float]:
+        return _size(s, prop.get_size_in_points(), prop.get_weight(), self.dpi)
+
+
 class Raster:
     """A sheet of dots."""
 
     def __init__(self, width: int, height: int, ratio: float, background: str) -> None:
         """ratio: dots to a pixel of the window"""
         self._size = round(width * ratio), round(height * ratio)
-        self._agg = RendererAgg(*self._size, POINTS_PER_INCH * ratio)
+        self._agg = _Dots(*self._size, POINTS_PER_INCH * ratio)  # type: ignore[no-untyped-call]
         self.canvas = ChartCanvas(self._agg, width, height, ratio, background)
 
     def picture(self) -> Picture:
-        return Picture(bytes(self._agg.buffer_rgba()), *self._size)
+        return Picture(bytes(self._agg.buffer_rgba()), *self._size)  # type: ignore[no-untyped-call]
 
 
 class Vector:
@@ -150,9 +223,39 @@ class Vector:
         self._svg = RendererSVG(width, height, self._file, metadata=about)
         self.canvas = ChartCanvas(self._svg, width, height, 1, background)
 
-    def file(self) -> bytes:
+    def file(self, width: str, height: str) -> bytes:
+        """width, height: of the picture on paper, with their unit"""
         self._svg.finalize()
-        return self._file.getvalue().encode()
+        drawn = self._file.getvalue()
+        for side, length in (("width", width), ("height", height)):
+            drawn = re.sub(rf'{side}="[\d.]+pt"', f'{side}="{length}"', drawn, count=1)
+        return drawn.encode()
+
+
+@lru_cache(KEPT_WORDS)
+def _size(word: str, size: float, weight: str, dpi: float) -> tuple[float, float, float]:
+    font = FontProperties(family=FAMILY, size=size, weight=weight)
+    sizes: tuple[float, float, float] = RendererAgg(1, 1, dpi).get_text_width_height_descent(
+        word, font, False
+    )
+    return sizes
+
+
+@lru_cache(KEPT_WORDS)
+def _word(
+    word: str, size: float, weight: str, dpi: float, colour: tuple[float, float, float, float]
+) -> Any:
+    """Rows of red, green, blue, opacity. As far from the left as from above stands its baseline,
+    halfway down.
+    """
+    font = FontProperties(family=FAMILY, size=size, weight=weight)
+    width, height, descent = _size(word, size, weight, dpi)
+    base = ceil(height + descent) + 2
+    agg = RendererAgg(ceil(width) + 2 * base, 2 * base, dpi)
+    pen = agg.new_gc()
+    pen.set_foreground(colour)
+    agg.draw_text(pen, base, base, word, font, 0)
+    return asarray(agg.buffer_rgba()).copy()
 
 
 def line_height(size: int) -> float:

@@ -1,4 +1,4 @@
-"""What of a ChartSpec goes where on the canvas. Sizes follow the words: none is ever cut off."""
+"""Draws pain over time. Sizes follow the words: none is ever cut off."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from backpain_diary.domain.pain import PAIN_SCALE
 from backpain_diary.presenters.axis_dates import date_ticks, short_day
+from backpain_diary.ui.widgets.places import Mark, Room
 
 if TYPE_CHECKING:  # it imports matplotlib
     from backpain_diary.presenters.charts import ChartSpec
     from backpain_diary.ui.theme import Theme
     from backpain_diary.ui.widgets.chart_canvas import ChartCanvas
 
-SMALL, WORD, TITLE = 12, 13, 20  # sizes of letters at 100 % text
+SMALL, WORD = 12, 13  # sizes of letters at 100 % text
 GAP = 8
 KEY = 26  # width of a sign in the legend
 DOT = 8
@@ -30,12 +31,27 @@ LOWEST_HEIGHT = 100
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """Where day 0 and pain 0 are, in pixels from the upper left corner, and the two scales."""
+    """Where day 0 and pain 0 are, in pixels from the upper left corner, and the two scales.
+
+    The places to read are the days.
+    """
 
     left: float
     bottom: float
     per_day: float
     per_point: float
+    pain: tuple[int | None, ...]
+
+    rows = 1
+    page = 7
+
+    @property
+    def count(self) -> int:
+        return len(self.pain)
+
+    @property
+    def start(self) -> int:
+        return self.count - 1
 
     def x(self, day: float) -> float:
         return self.left + day * self.per_day
@@ -43,34 +59,32 @@ class Plot:
     def y(self, pain: float) -> float:
         return self.bottom - pain * self.per_point
 
-    def day(self, x: float) -> int:
-        """The nearest; may lie outside of the chart."""
-        return round((x - self.left) / self.per_day)
+    def at(self, x: float, y: float) -> int | None:
+        """The nearest day, whatever the height."""
+        day = round((x - self.left) / self.per_day)
+        return day if 0 <= day < self.count else None
+
+    def mark(self, place: int) -> Mark:
+        x, pain = self.x(place), self.pain[place]
+        dot = None if pain is None else (x, self.y(pain))
+        return Mark((x, self.y(HIGHEST), x, self.y(-1)), dot)
 
 
-def draw_chart(
-    spec: ChartSpec, canvas: ChartCanvas, theme: Theme, *, is_titled: bool = False
-) -> Plot:
-    """is_titled: with heading and summary, for a picture that stands alone"""
-    margin = 2 * GAP if is_titled else 0
-    drawing = _Drawing(spec, canvas, theme, margin)
-    top = drawing.heading() if is_titled else GAP / 2
-    return drawing.chart(top)
+def draw_pain(spec: ChartSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> Plot:
+    return _Drawing(spec, canvas, theme, room).chart()
 
 
 class _Drawing:
-    """margin: what is left free at both sides and below"""
-
-    def __init__(self, spec: ChartSpec, canvas: ChartCanvas, theme: Theme, margin: int) -> None:
+    def __init__(self, spec: ChartSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> None:
         self._spec = spec
         self._canvas = canvas
         self._theme = theme
-        self._margin = margin
+        self._room = room
         self._small = theme.px(SMALL)
         self._word = theme.px(WORD)
 
-    def chart(self, top: float) -> Plot:
-        plot = self._plot(self._legend(top))
+    def chart(self) -> Plot:
+        plot = self._plot(self._legend(self._room.top))
         self._spell(plot)
         self._grid(plot)
         self._dates(plot)
@@ -78,30 +92,6 @@ class _Drawing:
         self._median(plot)
         self._dots(plot)
         return plot
-
-    def heading(self) -> float:
-        """How far down it reaches, as with the legend."""
-        theme, margin = self._theme, self._margin
-        down = float(margin)
-        title = theme.px(TITLE)
-        self._canvas.word(
-            self._spec.title, margin, down, size=title, colour=theme.hex("ink"), bold=True
-        )
-        down += 1.4 * title
-        for line in self._lines(self._spec.summary, self._canvas.width - 2 * margin):
-            self._canvas.word(line, margin, down, size=self._small, colour=theme.hex("muted"))
-            down += 1.4 * self._small
-        return down + GAP
-
-    def _lines(self, text: str, width: float) -> list[str]:
-        lines = [""]
-        for word in text.split():
-            longer = f"{lines[-1]} {word}".strip()
-            if lines[-1] and self._canvas.word_width(longer, self._small) > width:
-                lines.append(word)
-            else:
-                lines[-1] = longer
-        return lines
 
     def _legend(self, top: float) -> float:
         legend = self._spec.legend
@@ -112,7 +102,7 @@ class _Drawing:
             if not word:
                 continue
             end = across + KEY + GAP + self._canvas.word_width(word, self._word)
-            if across > start and end > self._canvas.width:
+            if across > start and end > self._room.right:
                 end, across, top = end - across + start, start, top + height
             self._sign(name, across, top + height / 2)
             self._canvas.word(
@@ -141,27 +131,28 @@ class _Drawing:
 
     def _left_of_plot(self) -> float:
         numbers = self._canvas.word_width(str(HIGHEST), self._small) + 2 * GAP
-        return self._margin + max(numbers, self._date_width() / 2)
+        return self._room.left + max(numbers, self._date_width() / 2)
 
     def _date_width(self) -> float:
         return self._canvas.word_width(short_day(self._spec.last), self._small)
 
     def _plot(self, top: float) -> Plot:
-        spec, canvas = self._spec, self._canvas
+        spec, room = self._spec, self._room
         if spec.three_weeks is not None:
             top += 1.4 * self._small  # its word
-        left, right = self._left_of_plot(), self._margin + 0.75 * self._date_width()
+        left, right = self._left_of_plot(), room.right - 0.75 * self._date_width()
         days = len(spec.pain)
         half_dot = self._theme.px(DOT) / 2
-        per_day = (canvas.width - left - right - 2 * half_dot) / days
-        below = 1.4 * self._small + GAP + self._margin
-        height = max(canvas.height - top - below - half_dot, LOWEST_HEIGHT)
+        per_day = (right - left - 2 * half_dot) / days
+        below = 1.4 * self._small + GAP
+        height = max(room.bottom - top - below - half_dot, LOWEST_HEIGHT)
         per_point = height / (HIGHEST + BELOW_ZERO)
         return Plot(
             left=left + half_dot + per_day / 2,
             bottom=top + half_dot + HIGHEST * per_point,
             per_day=per_day,
             per_point=per_point,
+            pain=spec.pain,
         )
 
     def _ends(self, plot: Plot) -> tuple[float, float]:
@@ -198,7 +189,7 @@ class _Drawing:
         theme, canvas, word = self._theme, self._canvas, self._spec.legend.three_weeks
         ends = ((x, plot.y(HIGHEST)), (x, plot.y(-BELOW_ZERO)))
         canvas.line(ends, colour=theme.hex("notice_edge"), width=1.5, dashes=(4, 3))
-        fits = x + canvas.word_width(word, self._small) < canvas.width
+        fits = x + canvas.word_width(word, self._small) < self._room.right
         canvas.word(
             word,
             x,

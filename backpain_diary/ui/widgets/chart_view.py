@@ -1,11 +1,11 @@
-"""Shows a chart, and says which day the mouse or the arrow keys point at."""
+"""Shows a picture of Trends, and says which place of it the mouse or the arrow keys point at."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -14,46 +14,44 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpain_diary.i18n import _
-from backpain_diary.ui.widgets.chart_drawing import DOT, Plot, draw_chart
+from backpain_diary.ui.widgets.chart_file import Draw, as_image
+from backpain_diary.ui.widgets.places import Mark, Places, Room
 
 if TYPE_CHECKING:
-    from backpain_diary.presenters.charts import ChartSpec
+    from backpain_diary.presenters.charts_view import ViewSpec
     from backpain_diary.ui.theme import Theme
-    from backpain_diary.ui.widgets.chart_canvas import Picture
 
-STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_PageUp: -7,
-    Qt.Key.Key_PageDown: 7,
-}
-FILE_SIZE = (1200, 640)  # of a saved picture, at 100 % text
-FILE_DOTS = 2  # to each of its pixels
+DOT = 8  # at 100 % text
+ABOVE = 4  # free over the picture
 
 
 class ChartView(QWidget):
     """Waits for `begin_to_draw`; until then it says that it will.
 
-    day_pointed: a date, or None when no day is pointed at any more; and whether it was chosen
-                 by key or click, so that it should be said aloud
+    Pointing repaints only the mark, over the picture that is kept.
+
+    pointed: the number of a place, or None when none is pointed at any more; and whether it was
+             chosen by key or click, so that it should be said aloud
     """
 
-    day_pointed = Signal(object, bool)
+    pointed = Signal(object, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._can_draw = False
-        self.spec: ChartSpec | None = None
+        self.spec: ViewSpec | None = None
+        self._drawing: Draw | None = None
         self._image: QImage | None = None
         self._drawn_for = (QSize(), 1.0)  # size of the image in pixels, dots to a pixel
-        self.plot: Plot | None = None
-        self._chosen: int | None = None  # day by key or click, counted as in the ChartSpec
-        self._pointed: int | None = None  # day that is marked: under the mouse, else the chosen
+        self.places: Places | None = None
+        self._chosen: int | None = None  # place by key or click
+        self._pointed: int | None = None  # place that is marked: under the mouse, else the chosen
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -64,8 +62,9 @@ class ChartView(QWidget):
         self._can_draw = True
         self._draw_again()
 
-    def show_chart(self, spec: ChartSpec) -> None:
+    def show_picture(self, spec: ViewSpec, drawing: Draw) -> None:
         self.spec = spec
+        self._drawing = drawing
         self.setAccessibleName(spec.title)
         self.setAccessibleDescription(spec.summary)
         self._chosen = None
@@ -75,24 +74,6 @@ class ChartView(QWidget):
     @property
     def has_picture(self) -> bool:
         return self._image is not None
-
-    def picture_file(self, kind: str) -> bytes:
-        """The chart with title and summary, in the window's colours; kind: png or svg."""
-        from backpain_diary.ui.widgets.chart_canvas import Raster, Vector
-
-        assert self.spec is not None
-        spec, colour = self.spec, self._theme.hex("surface")
-        width, height = (self._theme.px(size) for size in FILE_SIZE)
-        if kind == "svg":
-            vector = Vector(width, height, colour, title=spec.title, description=spec.summary)
-            draw_chart(spec, vector.canvas, self._theme, is_titled=True)
-            return vector.file()
-        raster = Raster(width, height, FILE_DOTS, colour)
-        draw_chart(spec, raster.canvas, self._theme, is_titled=True)
-        image = _image(raster.picture())
-        image.setText("Title", spec.title)
-        image.setText("Description", spec.summary)
-        return _png(image)
 
     def sizeHint(self) -> QSize:
         """The least: whatever else there is of the window it takes."""
@@ -110,7 +91,7 @@ class ChartView(QWidget):
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _("Drawing the chart …"))
         else:
-            painter.drawImage(0, 0, self._image)
+            painter.drawImage(0, 0, self._image)  # only where it must: the painter is clipped
             self._paint_mark(painter)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("focus"), 2))
@@ -119,29 +100,23 @@ class ChartView(QWidget):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if self.spec is None:
+        if self.places is None or not self.places.count:
             super().keyPressEvent(event)
-            return
-        last = len(self.spec.pain) - 1
-        if key in STEPS:
-            moved = last if self._chosen is None else self._chosen + STEPS[key]
-            self._choose(min(max(moved, 0), last))
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._choose(0 if key == Qt.Key.Key_Home else last)
-        elif key == Qt.Key.Key_Escape and self._chosen is not None:
+        elif event.key() == Qt.Key.Key_Escape and self._chosen is not None:
             self._choose(None)
+        elif (place := self._place_after(event.key(), self.places)) is not None:
+            self._choose(min(max(place, 0), self.places.count - 1))
         else:
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        day = self._day_at(event.position())
-        self._point(self._chosen if day is None else day, is_chosen=False)
+        place = self._place_at(event.position())
+        self._point(self._chosen if place is None else place, is_chosen=False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        day = self._day_at(event.position())
-        if day is not None:
-            self._choose(day)
+        place = self._place_at(event.position())
+        if place is not None:
+            self._choose(place)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -155,25 +130,39 @@ class ChartView(QWidget):
         super().focusOutEvent(event)
         self.update()
 
-    def _choose(self, day: int | None) -> None:
-        self._chosen = day
-        self._point(day, is_chosen=True)
-
-    def _point(self, day: int | None, *, is_chosen: bool) -> None:
-        if day == self._pointed and not is_chosen:
-            return
-        self._pointed = day
-        self.update()
-        if self.spec is None or day is None:
-            self.day_pointed.emit(None, is_chosen)
-        else:
-            self.day_pointed.emit(self.spec.first + timedelta(days=day), is_chosen)
-
-    def _day_at(self, place: QPointF) -> int | None:
-        if self.spec is None or self.plot is None:
+    def _place_after(self, key: int, places: Places) -> int | None:
+        """Where a key leads; may lie outside. None for a key that does not lead anywhere."""
+        steps: dict[int, int] = {
+            Qt.Key.Key_Left: -places.rows,
+            Qt.Key.Key_Right: places.rows,
+            Qt.Key.Key_PageUp: -places.page,
+            Qt.Key.Key_PageDown: places.page,
+        }
+        if places.rows > 1:
+            steps |= {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if key == Qt.Key.Key_Home:
+            return 0
+        if key == Qt.Key.Key_End:
+            return places.count - 1
+        if key not in steps:
             return None
-        day = self.plot.day(place.x())
-        return day if 0 <= day < len(self.spec.pain) else None
+        return places.start if self._chosen is None else self._chosen + steps[key]
+
+    def _choose(self, place: int | None) -> None:
+        self._chosen = place
+        self._point(place, is_chosen=True)
+
+    def _point(self, place: int | None, *, is_chosen: bool) -> None:
+        if place == self._pointed and not is_chosen:
+            return
+        before, self._pointed = self._pointed, place
+        for marked in {before, place}:
+            if marked is not None and self.places is not None and marked < self.places.count:
+                self.update(self._room_of(self.places.mark(marked)))
+        self.pointed.emit(place, is_chosen)
+
+    def _place_at(self, point: QPointF) -> int | None:
+        return None if self.places is None else self.places.at(point.x(), point.y())
 
     def _draw_again(self) -> None:
         self._image = None
@@ -182,7 +171,7 @@ class ChartView(QWidget):
 
     def _draw(self) -> None:
         """Only when the image is not the right one any more."""
-        if not self._can_draw or self.spec is None:
+        if not self._can_draw or self.spec is None or self._drawing is None:
             return
         size, ratio = self.size(), self.devicePixelRatioF()
         if self._image is not None and self._drawn_for == (size, ratio):
@@ -190,33 +179,42 @@ class ChartView(QWidget):
         from backpain_diary.ui.widgets.chart_canvas import Raster
 
         raster = Raster(size.width(), size.height(), ratio, self._theme.hex("surface"))
-        self.plot = draw_chart(self.spec, raster.canvas, self._theme)
-        self._image = _image(raster.picture())
+        room = Room(0, ABOVE, size.width(), size.height())
+        self.places = self._drawing(self.spec, raster.canvas, self._theme, room)
+        self._image = as_image(raster.picture())
         self._image.setDevicePixelRatio(ratio)
         self._drawn_for = size, ratio
 
     def _paint_mark(self, painter: QPainter) -> None:
-        if self._pointed is None or self.spec is None or self.plot is None:
+        if self._pointed is None or self.places is None:
             return
-        plot, pain = self.plot, self.spec.pain[self._pointed]
-        x = plot.x(self._pointed)
-        painter.setPen(QPen(self._theme.colour("control_line"), 1))
-        painter.drawLine(QPointF(x, plot.y(10)), QPointF(x, plot.y(-1)))
-        if pain is not None:
+        mark = self.places.mark(self._pointed)
+        left, top, right, bottom = mark.box
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if left == right:
+            painter.setPen(QPen(self._theme.colour("control_line"), 1))
+            painter.drawLine(QPointF(left, top), QPointF(left, bottom))
+        else:
+            painter.setPen(QPen(self._theme.colour("ink"), 2))
+            painter.drawRoundedRect(QRectF(left, top, right - left, bottom - top), 3, 3)
+        if mark.dot is not None:
             painter.setBrush(self._theme.colour("active_limb"))
             painter.setPen(QPen(self._theme.colour("ink"), 2))
-            radius = self._theme.px(DOT) / 2 + 2
-            painter.drawEllipse(QPointF(x, plot.y(pain)), radius, radius)
+            painter.drawEllipse(QPointF(*mark.dot), self._dot, self._dot)
 
+    @property
+    def _dot(self) -> float:
+        """Half of the width of a marked day's dot."""
+        return self._theme.px(DOT) / 2 + 2
 
-def _image(picture: Picture) -> QImage:
-    row = 4 * picture.width
-    kind = QImage.Format.Format_RGBA8888
-    return QImage(picture.rgba, picture.width, picture.height, row, kind).copy()
-
-
-def _png(image: QImage) -> bytes:
-    file = QBuffer()
-    file.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(file, "PNG")  # type: ignore[call-overload]
-    return bytes(file.data().data())
+    def _room_of(self, mark: Mark) -> QRegion:
+        """All that may be painted for it."""
+        left, top, right, bottom = mark.box
+        edge = ceil(self._dot) + 2
+        lines = QRect(floor(left) - 2, floor(top) - 2, ceil(right - left) + 5, 0)
+        lines.setBottom(ceil(bottom) + 2)
+        region = QRegion(lines)
+        if mark.dot is not None:
+            x, y = (round(length) for length in mark.dot)
+            region += QRect(x - edge, y - edge, 2 * edge + 1, 2 * edge + 1)
+        return region

@@ -14,13 +14,25 @@ HALF_LINE = 0.4  # pixels: so much larger do shapes become by the line; tests co
 
 
 def fill(painter: QPainter, shapes: Sequence[QPainterPath], colour: QColor) -> None:
-    painter.setRenderHint(SMOOTH, False)
-    for shape in shapes:
+    fill_plainly(painter, shapes, colour)
+    painter.setRenderHint(SMOOTH)
+    _smooth(painter, shapes, colour)
+
+
+def fill_both(
+    painter: QPainter,
+    outer: Sequence[QPainterPath],
+    edge: QColor,
+    inner: Sequence[QPainterPath],
+    colour: QColor,
+) -> None:
+    """First the outer shapes, then the inner ones, which lie a pixel or more within them."""
+    fill_plainly(painter, outer, edge)
+    for shape in inner:
         painter.fillPath(shape, colour)
     painter.setRenderHint(SMOOTH)
-    line = QPen(colour, 0)  # one pixel, whatever the scale
-    for shape in shapes:
-        painter.strokePath(shape, line)
+    _smooth(painter, outer, edge)
+    _smooth(painter, inner, colour)
 
 
 def fill_plainly(painter: QPainter, shapes: Sequence[QPainterPath], colour: QColor) -> None:
@@ -31,3 +43,9 @@ def fill_plainly(painter: QPainter, shapes: Sequence[QPainterPath], colour: QCol
     painter.setRenderHint(SMOOTH, False)
     for shape in shapes:
         painter.fillPath(shape, colour)
+
+
+def _smooth(painter: QPainter, shapes: Sequence[QPainterPath], colour: QColor) -> None:
+    line = QPen(colour, 0)  # one pixel, whatever the scale
+    for shape in shapes:
+        painter.strokePath(shape, line)

@@ -15,7 +15,7 @@ from backpain_diary.domain.body import Body, Frame, Reach
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.vector import Vector, cross, dot
 from backpain_diary.ui.widgets.figure_head import neck_of, paint_head
-from backpain_diary.ui.widgets.figure_ink import HALF_LINE, fill, fill_plainly
+from backpain_diary.ui.widgets.figure_ink import HALF_LINE, fill, fill_both, fill_plainly
 from backpain_diary.ui.widgets.figure_look import Look, Tone, tone_between
 from backpain_diary.ui.widgets.figure_shapes import (
     Ball,
@@ -209,8 +209,7 @@ def _fill_both(
     painter: QPainter, outer: Sequence[QPainterPath], inner: Sequence[QPainterPath], tone: Tone
 ) -> None:
     assert tone.edge is not None
-    fill(painter, outer, tone.edge)
-    fill(painter, inner, tone.colour)
+    fill_both(painter, outer, tone.edge, inner, tone.colour)
 
 
 def _seen(camera: Camera, limb: Reach) -> SeenLimb:

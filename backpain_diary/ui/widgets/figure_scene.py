@@ -12,6 +12,7 @@ from backpain_diary.domain.body import Body
 from backpain_diary.domain.figure import solve
 from backpain_diary.domain.staging import Arrow, Box, Figure, Substance
 from backpain_diary.domain.vector import Vector, dot
+from backpain_diary.ui.widgets.figure_ink import fill
 from backpain_diary.ui.widgets.figure_look import Look, mixed
 from backpain_diary.ui.widgets.figure_shapes import Ball, Camera, around_balls
 
@@ -32,15 +33,15 @@ BODY_ROOM = 7.0  # around the joints, for the flesh
 def paint_box(painter: QPainter, camera: Camera, look: Look, box: Box) -> None:
     corners = [camera.point(corner) for corner in _corners(box)]
     top, side = look.things[box.substance.value]
-    painter.setPen(Qt.PenStyle.NoPen)
     for normal, around in FACES:
         if dot(normal, camera.toward) > 0:
             colour = top if normal.y else mixed(side, top, 0.5 * abs(normal.z))
+            face = QPainterPath()
+            face.addPolygon(QPolygonF([corners[number] for number in around]))
+            face.closeSubpath()
+            fill(painter, [face], colour)
             if box.substance is Substance.CUSHION:
-                painter.setPen(_pen(colour, SOFT))
-            painter.setBrush(colour)
-            painter.drawPolygon(QPolygonF([corners[number] for number in around]))
-    painter.setPen(Qt.PenStyle.NoPen)
+                painter.strokePath(face, _pen(colour, SOFT))
 
 
 def paint_shadow(painter: QPainter, camera: Camera, look: Look, body: Body) -> None:

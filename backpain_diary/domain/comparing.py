@@ -1,0 +1,113 @@
+"""Two periods that the user picks, under the same conditions as the page's own comparison.
+
+Figures are always given with their coverage. "Lower" or "higher" needs enough logged days in both,
+and a difference of 2 points and of 30 %.
+"""
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum, auto
+from fractions import Fraction
+from math import ceil
+from statistics import median
+
+from backpain_diary.domain.trends import FOUR_WEEKS, TWO_WEEKS, Verdict, verdict_on
+
+NEEDED_SHARE = Fraction(4, 7)  # of the days, as for a median; and no less than in trends.py
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Both included."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> int:
+        return (self.last - self.first).days + 1
+
+
+class Why(Enum):
+    """What two periods cannot be compared for."""
+
+    IN_ONE_ANOTHER = auto()
+    TOO_SHORT = auto()
+    TOO_FEW_LOGGED = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """mean, median: of the worst pain of each logged day; None without any"""
+
+    span: Span
+    logged: int
+    added_later: int
+    mean: float | None
+    median: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TwoPeriods:
+    """verdict: of the later one, against the earlier; why: given with CANNOT_TELL
+    needed:  logged days in the earlier and in the later one
+    """
+
+    earlier: Figures
+    later: Figures
+    verdict: Verdict
+    needed: tuple[int, int]
+    why: Why | None = None
+
+
+def compare_two(
+    values: Mapping[date, int], added_later: Set[date], one: Span, other: Span
+) -> TwoPeriods:
+    """In whichever order they are given."""
+    spans = sorted((one, other))
+    earlier, later = (_figures(values, added_later, span) for span in spans)
+    needed = _needed(spans[0]), _needed(spans[1])
+    why = _why_not(earlier, later, needed)
+    verdict = Verdict.CANNOT_TELL
+    if why is None:
+        verdict = verdict_on(_scores(values, later.span), _scores(values, earlier.span))
+    return TwoPeriods(earlier=earlier, later=later, verdict=verdict, needed=needed, why=why)
+
+
+def two_at_first(today: date) -> tuple[Span, Span]:
+    """The four weeks before the last four, and those."""
+    days = timedelta(days=FOUR_WEEKS.days)
+    later = Span(today - days + timedelta(days=1), today)
+    return Span(later.first - days, later.last - days), later
+
+
+def _why_not(earlier: Figures, later: Figures, needed: tuple[int, int]) -> Why | None:
+    if later.span.first <= earlier.span.last:
+        return Why.IN_ONE_ANOTHER
+    if min(earlier.span.days, later.span.days) < TWO_WEEKS.days:
+        return Why.TOO_SHORT
+    if earlier.logged < needed[0] or later.logged < needed[1]:
+        return Why.TOO_FEW_LOGGED
+    return None
+
+
+def _needed(span: Span) -> int:
+    least = FOUR_WEEKS if span.days >= FOUR_WEEKS.days else TWO_WEEKS
+    return max(least.needs, ceil(span.days * NEEDED_SHARE))
+
+
+def _figures(values: Mapping[date, int], added_later: Set[date], span: Span) -> Figures:
+    scores = _scores(values, span)
+    return Figures(
+        span=span,
+        logged=len(scores),
+        added_later=sum(span.first <= day <= span.last for day in added_later),
+        mean=sum(scores) / len(scores) if scores else None,
+        median=float(median(scores)) if scores else None,
+    )
+
+
+def _scores(values: Mapping[date, int], span: Span) -> list[int]:
+    days = (span.first + timedelta(days=n) for n in range(span.days))
+    return [values[day] for day in days if day in values]

@@ -1,0 +1,189 @@
+"""What the page for the doctor is counted from, and all its figures. Nothing is concluded."""
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from backpain_diary.domain import report_counts as counts
+from backpain_diary.domain.detail import SelfCare, Symptom, Worse
+from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.events import Event
+from backpain_diary.domain.practice import PracticeSession
+from backpain_diary.domain.report_counts import Counted, Coverage, Place, Scores, Weeks
+from backpain_diary.domain.report_signs import SignAnswers, sign_answers
+from backpain_diary.domain.signs import SignCheck
+from backpain_diary.domain.spell import Spell, counts_until
+from backpain_diary.domain.trends import Comparison, compare
+
+USUAL_DAYS = 91
+COMPARED_DAYS = 28
+LOOKED_BACK_DAYS = 2 * COMPARED_DAYS
+
+
+class Field(Enum):
+    """What may be left out of a copy, in the order of the page."""
+
+    WORDS = "words"
+    SPELL = "spell"
+    PLACES = "places"
+    SYMPTOMS = "symptoms"
+    WEEKS = "weeks"
+    CHART = "chart"
+    ACTIVITY = "activity"
+    EVENTS = "events"
+    SESSIONS = "sessions"
+    MEDICINE = "medicine"
+    SELF_CARE = "self-care"
+    WORSE = "worse"
+    SIGNS = "signs"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What of the diary the page is made from; what lies after its last day does no harm.
+
+    entries, sessions: of the page's days and of the eight weeks up to the last one, by day
+    values:      highest score of each logged day of the whole diary
+    added_later: days of which nothing was written in time
+    spell:       as it was on the last day
+    worry, wish: in the person's own words; empty for nothing
+    """
+
+    entries: Sequence[Entry]
+    sessions: Sequence[PracticeSession]
+    values: Mapping[date, int]
+    added_later: Set[date]
+    spell: Spell
+    checks: Sequence[SignCheck]
+    activity: str
+    events: Sequence[Event] = ()
+    worry: str = ""
+    wish: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """The one that matters, and how it went on the days on which that was noted."""
+
+    name: str
+    now: Scores | None
+    before: Scores | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sessions:
+    """Guided sessions in which something was held, in so many days."""
+
+    number: int
+    held_s: float
+    days: int
+
+    @property
+    def a_week(self) -> float:
+        return self.number * 7 / self.days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The figures of the days from first to last, both included.
+
+    now, before: the four weeks up to `last`, and the four before
+    values:      of all days up to `last`; added_later, likewise, of the whole diary
+    """
+
+    first: date
+    last: date
+    coverage: Coverage
+    spell: Spell
+    places: tuple[Place, ...]
+    symptoms: tuple[Counted[Symptom], ...]
+    ticks: tuple[Counted[str], ...]
+    now: Weeks
+    before: Weeks
+    comparison: Comparison
+    values: Mapping[date, int]
+    added_later: Set[date]
+    medicine_days: Set[date]
+    session_days: Set[date]
+    disturbed_nights: Set[date]
+    activity: Activity | None
+    events: tuple[Event, ...]
+    sessions: Sessions
+    medicines: tuple[Counted[str], ...]
+    self_care: tuple[Counted[SelfCare], ...]
+    made_worse: tuple[Counted[Worse], ...]
+    signs: SignAnswers
+    worry: str
+    wish: str
+    notes: tuple[tuple[date, str], ...]
+
+
+def last_day(values: Mapping[date, int], today: date) -> date:
+    """The day up to which a page is made: a blank today does not count yet.
+
+    A traveller's diary may be a day ahead of the computer.
+    """
+    for day in (counts_until(today), today):
+        if day in values:
+            return day
+    return today - timedelta(days=1)
+
+
+def first_day(last: date) -> date:
+    """Of a page up to `last`, unless somebody says otherwise: three months."""
+    return last - timedelta(days=USUAL_DAYS - 1)
+
+
+def looked_at_from(first: date, last: date) -> date:
+    """The first day whose entries and sessions are needed."""
+    return min(first, last - timedelta(days=LOOKED_BACK_DAYS - 1))
+
+
+def report(material: Material, first: date, last: date) -> Report:
+    """Of the days from first to last, both included."""
+    values = {day: pain for day, pain in material.values.items() if day <= last}
+    entries = [entry for entry in material.entries if first <= entry.day <= last]
+    sessions = [each for each in material.sessions if first <= each.day <= last]
+    held = [(each, held_s) for each in sessions if (held_s := _held_s(each))]
+    split = last - timedelta(days=COMPARED_DAYS)
+    halves = ((split + timedelta(days=1), last), (split - timedelta(days=COMPARED_DAYS - 1), split))
+    now, before = (
+        counts.weeks(values, material.entries, material.added_later, *half) for half in halves
+    )
+    activity = None
+    if material.activity:
+        scores = (counts.activity_scores(material.entries, *half) for half in halves)
+        activity = Activity(material.activity, *scores)
+    return Report(
+        first=first,
+        last=last,
+        coverage=counts.coverage(values, material.added_later, first, last),
+        spell=material.spell,
+        places=counts.places(entries),
+        symptoms=counts.ticked(entries, list(Symptom), lambda detail: detail.symptoms),
+        ticks=counts.answered_yes(entries),
+        now=now,
+        before=before,
+        comparison=compare(values, last),
+        values=values,
+        added_later=material.added_later,
+        medicine_days={entry.day for entry in entries if entry.detail.medicines},
+        session_days={each.day for each, _held_s in held},
+        disturbed_nights=counts.disturbed_nights(entries)[0],
+        activity=activity,
+        events=tuple(event for event in material.events if first <= event.day <= last),
+        sessions=Sessions(len(held), sum(s for _each, s in held), (last - first).days + 1),
+        medicines=counts.medicines(entries),
+        self_care=counts.ticked(entries, list(SelfCare), lambda detail: detail.self_care),
+        made_worse=counts.ticked(entries, list(Worse), lambda detail: detail.made_worse_by),
+        signs=sign_answers(material.checks, first),
+        worry=material.worry.strip(),
+        wish=material.wish.strip(),
+        notes=tuple((entry.day, entry.note) for entry in entries if entry.note.strip()),
+    )
+
+
+def _held_s(session: PracticeSession) -> float:
+    return sum(hold.held_s for hold in session.holds)

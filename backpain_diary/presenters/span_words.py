@@ -1,0 +1,51 @@
+"""Spans of time in words, and how much of one was logged."""
+
+from collections.abc import Set
+from dataclasses import replace
+from datetime import date
+
+from backpain_diary.domain.spans import Span, Unit
+from backpain_diary.domain.trends import Record
+from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.axis_dates import weekday_and_date
+from backpain_diary.presenters.charts_view import Shown
+from backpain_diary.presenters.dates import day_in_words, month_name
+
+
+def days_told(record: Record, shown: Shown) -> Shown:
+    """Without those before the diary began: it cannot tell anything of them."""
+    began = min([*record.values, *record.held_s], default=shown.first)
+    return replace(shown, first=min(max(shown.first, began), shown.last))
+
+
+def from_to(first: date, last: date, today: date) -> str:
+    """Such as "14 September to 22 November", with years where they are not this one."""
+    return _("{first} to {last}").format(
+        first=day_in_words(first, today), last=day_in_words(last, today)
+    )
+
+
+def span_words(span: Span, unit: Unit, today: date) -> str:
+    """Such as "Tue 3 March", "2 March to 8 March", "March 2026" or "2026"."""
+    match unit:
+        case Unit.DAY:
+            return weekday_and_date(span.first, today)
+        case Unit.WEEK:
+            return from_to(span.first, span.last, today)
+        case Unit.MONTH:
+            return _("{month} {year}").format(month=month_name(span.first), year=span.first.year)
+        case Unit.YEAR:
+            return str(span.first.year)
+
+
+def coverage(logged: Set[date], shown: Shown) -> str:
+    """Such as "1 March to 8 March: 6 of 8 days logged". A still blank today does not count."""
+    days = (shown.last - shown.first).days + 1
+    if shown.last == shown.today and shown.last not in logged and days > 1:
+        days -= 1
+    known = sum(shown.first <= day <= shown.last for day in logged)
+    words = ngettext("{logged} of {n} day logged", "{logged} of {n} days logged", days)
+    return _("{time}: {coverage}").format(
+        time=from_to(shown.first, shown.last, shown.today),
+        coverage=words.format(logged=known, n=days),
+    )

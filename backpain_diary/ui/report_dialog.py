@@ -1,0 +1,200 @@
+"""Makes the page for the doctor: what is on it, how it looks, saved or printed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QStandardPaths, QTimer
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from backpain_diary.domain.events import Topic
+from backpain_diary.domain.spell import counts_until
+from backpain_diary.i18n import _
+from backpain_diary.paper.printing import language_tag, save_report
+from backpain_diary.paper.report_page import report_pdf
+from backpain_diary.presenters.report import report_view
+from backpain_diary.presenters.report_form import Days, fields_of, file_name, first_of, kept
+from backpain_diary.presenters.report_parts import ReportView
+from backpain_diary.ui.announce import announce
+from backpain_diary.ui.care_print import size_in
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.messages import tried
+from backpain_diary.ui.parts import button, label, wrapped_row
+from backpain_diary.ui.report_form import Choice, ReportForm
+
+if TYPE_CHECKING:
+    from backpain_diary.ui.report_preview import ReportPreview
+
+SIZE = (1000, 660)
+LATER_MS = 250  # after the last letter typed, the preview follows
+
+
+class ReportDialog(QDialog):
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(_("Page for the doctor"))
+        self.resize(*SIZE)
+        self._context = context
+        self._today = context.clock.today()
+        self._saved = self._choice_at_first()
+        self.form = ReportForm(self._saved, counts_until(self._today))
+        self.form.changed.connect(self._show_later)
+        self.preview = _preview()
+        self.said = label("", "muted")
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show)
+        self._lay_out()
+        self._show()
+
+    def done(self, result: int) -> None:
+        """What was chosen and typed is kept, however the dialog is left."""
+        self._later.stop()
+        if self._keep():
+            super().done(result)
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setObjectName("column")
+        scroll.setAccessibleName(_("What is on the page"))
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.form)
+        self.form.setObjectName("page")
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        across.addWidget(scroll, 5)
+        across.addWidget(self.preview or _no_preview(), 6)
+        self.save_button = button(_("Save as PDF …"), "primary", clicked=self._save)
+        self.print_button = button(_("Print …"), clicked=self._print)
+        self.print_button.setVisible(self.preview is not None)
+        close = button(_("Close"), "link", clicked=self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addLayout(across, 1)
+        column.addWidget(self.said)
+        column.addWidget(wrapped_row(self.save_button, self.print_button, close))
+
+    def _choice_at_first(self) -> Choice:
+        settings = self._context.preferences.settings
+        words = self._context.own_words.read()
+        said = {topic: words[topic].text if topic in words else "" for topic in Topic}
+        last = self._context.reports.last_day(self._today)
+        is_letter = size_in(QLocale.system()) is QPageSize.PageSizeId.Letter
+        return Choice(
+            first=first_of(Days.THREE_MONTHS, last),
+            last=last,
+            left_out=fields_of(settings.left_out),
+            paper=settings.paper or ("letter" if is_letter else "a4"),
+            has_second=settings.has_second_page,
+            worry=said[Topic.MAIN_WORRY],
+            wish=said[Topic.WANTED_FROM_VISIT],
+        )
+
+    def _show_later(self) -> None:
+        self._later.start(LATER_MS)
+
+    def _show(self) -> None:
+        trouble = self.form.trouble()
+        self._say(trouble)
+        for each in (self.save_button, self.print_button):
+            each.setEnabled(not trouble)
+        if self.preview is not None and not trouble:
+            self.preview.show_pdf(self._pdf())
+
+    def _view(self) -> ReportView:
+        choice = self.form.choice()
+        report = self._context.reports.report(choice.first, choice.last, self._today)
+        report = replace(report, worry=choice.worry.strip(), wish=choice.wish.strip())
+        return report_view(
+            report, self._today, left_out=choice.left_out, has_second=choice.has_second
+        )
+
+    def _pdf(self) -> bytes:
+        return report_pdf(self._view(), self.form.choice().paper, language_tag())
+
+    def _keep(self) -> bool:
+        """False when it could not be kept, and the user has been told."""
+        return tried(self, self._keep_words) and tried(self, self._keep_choice)
+
+    def _keep_words(self) -> None:
+        choice = self.form.choice()
+        for topic, text, before in (
+            (Topic.MAIN_WORRY, choice.worry, self._saved.worry),
+            (Topic.WANTED_FROM_VISIT, choice.wish, self._saved.wish),
+        ):
+            if text != before:
+                self._context.own_words.write(topic, text)
+        self._saved = choice
+
+    def _keep_choice(self) -> None:
+        choice, preferences = self.form.choice(), self._context.preferences
+        chosen = preferences.settings._replace(
+            left_out=kept(choice.left_out), has_second_page=choice.has_second, paper=choice.paper
+        )
+        if chosen != preferences.settings:
+            preferences.change(chosen)
+
+    def _save(self) -> None:
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = QStandardPaths.writableLocation(place) or str(Path.home())
+        dialog = QFileDialog(self, _("Save the page"), folder, _("PDF files (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(file_name(self.form.choice().last))
+        if not dialog.exec():
+            return
+        path = Path(dialog.selectedFiles()[0])  # the dialog has asked before it replaces one
+        paper = self.form.choice().paper
+        if self._keep() and tried(
+            self, lambda: save_report(path, self._view(), paper, replace=True)
+        ):
+            self._say(_("Saved as {file}.").format(file=path))
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from backpain_diary.ui.report_preview import print_pdf
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(_("Page for the doctor"))
+        is_letter = self.form.choice().paper == "letter"
+        size = QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4
+        printer.setPageSize(QPageSize(size))
+        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(_("Print the page"))
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted and self._keep():
+            print_pdf(self._pdf(), printer)
+            self._say(_("Sent to the printer."))
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        if words:
+            announce(self, words)
+
+
+def _preview() -> ReportPreview | None:
+    """None where the part of Qt that draws PDF files is missing."""
+    try:
+        from backpain_diary.ui.report_preview import ReportPreview
+    except ImportError:
+        return None
+    return ReportPreview()
+
+
+def _no_preview() -> QWidget:
+    return label(
+        _("The part that shows a preview is missing here. The page can be saved all the same."),
+        "lead",
+    )

@@ -1,0 +1,78 @@
+from datetime import date, timedelta
+
+import pytest
+
+from backpain_diary.domain.comparing import Span, Why, compare_two, two_at_first
+from backpain_diary.domain.trends import Verdict, compare
+from tests.domain.simulated import diaries
+
+TODAY = date(2026, 11, 22)
+NONE: frozenset[date] = frozenset()
+
+
+def ago(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+def filled(pain: int, span: Span) -> dict[date, int]:
+    return {span.first + timedelta(days=n): pain for n in range(span.days)}
+
+
+EARLIER, LATER = Span(ago(99), ago(60)), Span(ago(29), ago(0))
+
+
+def test_at_first_the_last_four_weeks_and_those_before() -> None:
+    assert two_at_first(TODAY) == (Span(ago(55), ago(28)), Span(ago(27), TODAY))
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "verdict"),
+    [
+        (6, 4, Verdict.LOWER),
+        (4, 6, Verdict.HIGHER),
+        (8, 6, Verdict.ABOUT_THE_SAME),
+        (2, 1, Verdict.ABOUT_THE_SAME),
+    ],
+)
+def test_two_points_and_thirty_percent(before: int, now: int, verdict: Verdict) -> None:
+    values = filled(before, EARLIER) | filled(now, LATER)
+    found = compare_two(values, NONE, LATER, EARLIER)
+    assert (found.verdict, found.why) == (verdict, None)
+    assert (found.earlier.mean, found.later.mean) == (before, now)
+    assert found == compare_two(values, NONE, EARLIER, LATER)
+
+
+def test_figures_come_with_their_coverage() -> None:
+    values = {ago(99): 2, ago(98): 3, ago(97): 10} | filled(4, LATER)
+    found = compare_two(values, {ago(98), ago(29), ago(40)}, EARLIER, LATER)
+    assert (found.earlier.logged, found.earlier.span.days) == (3, 40)
+    assert (found.earlier.mean, found.earlier.median) == (5, 3)
+    assert (found.earlier.added_later, found.later.added_later) == (1, 1)
+    assert (found.verdict, found.why) == (Verdict.CANNOT_TELL, Why.TOO_FEW_LOGGED)
+    assert found.needed == (23, 18)
+
+
+def test_a_period_without_any_logged_day() -> None:
+    found = compare_two(filled(3, EARLIER), NONE, EARLIER, LATER)
+    assert (found.later.mean, found.later.median) == (None, None)
+    assert found.why is Why.TOO_FEW_LOGGED
+
+
+def test_what_cannot_be_compared_says_why() -> None:
+    values = filled(5, Span(ago(200), TODAY))
+    short = Span(ago(12), TODAY)
+    assert compare_two(values, NONE, EARLIER, short).why is Why.TOO_SHORT
+    within = Span(ago(60), ago(20))
+    assert compare_two(values, NONE, EARLIER, within).why is Why.IN_ONE_ANOTHER
+
+
+@pytest.mark.parametrize(("days", "needed"), [(14, 10), (27, 16), (28, 16), (365, 209)])
+def test_long_periods_need_more_logged_days(days: int, needed: int) -> None:
+    span = Span(ago(days - 1), TODAY)
+    assert compare_two({}, NONE, span, span).needed == (needed, needed)
+
+
+def test_the_last_four_weeks_are_judged_as_on_the_page() -> None:
+    for values in diaries(100, drop=2.2):
+        found, usual = compare_two(values, NONE, *two_at_first(TODAY)), compare(values, TODAY)
+        assert (found.verdict, found.later.mean) == (usual.verdict, usual.now)
