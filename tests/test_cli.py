@@ -167,7 +167,8 @@ def test_import_says_what_was_added_and_what_was_left_out(folder: Path, tmp_path
     text = "date,mood,pain_0_10,tags\n2026-03-01,good,4,work;car\n2026-03-05,bad,3,\n"
     assert imported(tmp_path / "days.csv", text, folder).out.splitlines() == [
         "2 entries were added, 2026-03-01 to 2026-03-05.",
-        "This column is not one of the diary's and was skipped: mood.",
+        "Left out:",
+        "  The column “mood” is not one of the diary's.",
     ]
     more = text + "2026-03-06,,1,\n"
     assert imported(tmp_path / "days.csv", more, folder).out.splitlines()[0] == (

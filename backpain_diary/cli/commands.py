@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from backpain_diary import paths, settings
-from backpain_diary.cli.output import counter_of_rows
+from backpain_diary.cli.importing import import_file
 from backpain_diary.clock import Clock
 from backpain_diary.domain.day_turn import is_night
 from backpain_diary.domain.notices import Diary
@@ -20,8 +20,8 @@ from backpain_diary.presenters import status as words
 from backpain_diary.presenters import transfer as transfer_words
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.csv_comparing import Comparison, compare
-from backpain_diary.services.csv_reading import CsvFile, read_csv
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.importing.gathering import Reading
 from backpain_diary.services.json_export import export_json
 from backpain_diary.services.json_restore import read_json, restore_json
 from backpain_diary.services.transfer import TransferService, write_csv
@@ -119,25 +119,14 @@ def report(arguments: Namespace, folder: Path, clock: Clock) -> str:
 
 
 def import_(arguments: Namespace, folder: Path, clock: Clock) -> str:
-    with counter_of_rows() as count_rows:
-        file = read_csv(arguments.file, clock.now(), count_rows)
-        look = _preview if arguments.dry_run else _imported
-        comparison = look(file, folder, clock)
-    say = transfer_words.would_import if arguments.dry_run else transfer_words.imported
-    said = say([entry.day for entry in comparison.new], comparison.already_there)
-    return "\n".join((said, *transfer_words.left_out(file.unknown)))
+    def compared(file: Reading) -> Comparison:
+        if arguments.dry_run and not _is_there(folder):
+            return compare(file, ())
+        with _opened(folder, clock) as database:
+            service = TransferService(database, Changes())
+            return service.preview(file) if arguments.dry_run else service.import_csv(file)
 
-
-def _imported(file: CsvFile, folder: Path, clock: Clock) -> Comparison:
-    with _opened(folder, clock) as database:
-        return TransferService(database, Changes()).import_csv(file)
-
-
-def _preview(file: CsvFile, folder: Path, clock: Clock) -> Comparison:
-    if not _is_there(folder):
-        return compare(file, ())
-    with _opened(folder, clock) as database:
-        return TransferService(database, Changes()).preview(file)
+    return import_file(arguments, clock, compared)
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
+from backpain_diary.domain.importing import DateOrder, Kind, Scale
 from backpain_diary.domain.report import Field
 from backpain_diary.i18n import _
 from backpain_diary.services import csv_cells
@@ -72,7 +73,7 @@ def _parser() -> _Parser:
     _add_log(_command(commands.add_parser, "log", _("write down how bad the pain is")))
     _add_status(_command(commands.add_parser, "status", _("say how long the pain has lasted")))
     _add_export(_command(commands.add_parser, "export", _("write the diary to a CSV file")))
-    _add_import(_command(commands.add_parser, "import", _("add the entries of a CSV file")))
+    _add_import(_command(commands.add_parser, "import", _("add the entries of a file")))
     _add_backup(_command(commands.add_parser, "backup", _("write everything to a JSON file")))
     _add_restore(_command(commands.add_parser, "restore", _("fill an empty diary from a backup")))
     _add_report(_command(commands.add_parser, "report", _("make a page for the doctor as a PDF")))
@@ -124,8 +125,27 @@ def _add_export(parser: _Parser) -> None:
 
 
 def _add_import(parser: _Parser) -> None:
-    parser.add_argument("file", type=_path, metavar=_("FILE.csv"))
+    parser.add_argument("file", type=_path, metavar=_("FILE"))
     parser.add_argument("--dry-run", action="store_true", help=_("only say what would be added"))
+    parser.add_argument(
+        "--as",
+        dest="kind",
+        choices=[kind.value for kind in Kind],
+        metavar=_("FORMAT"),
+        help=_("what the file is, if that is not found out: {formats}").format(
+            formats=", ".join(kind.value for kind in Kind)
+        ),
+    )
+    parser.add_argument(
+        "--dates",
+        choices=[order.value for order in DateOrder],
+        help=_("how dates such as 03/04/2026 are meant, if the file does not tell"),
+    )
+    parser.add_argument(
+        "--scale",
+        choices=[scale.value for scale in Scale],
+        help=_("how far pain numbers go, if the file does not tell"),
+    )
 
 
 def _add_backup(parser: _Parser) -> None:

@@ -46,21 +46,6 @@ def would_import(new: Sequence[date], already_there: int) -> str:
     return " ".join(part for part in parts if part)
 
 
-def left_out(unknown: Sequence[str]) -> tuple[str, ...]:
-    """What of a file the diary does not take over; nothing is left out without a word.
-
-    unknown: names of columns
-    """
-    if not unknown:
-        return ()
-    said = ngettext(
-        "This column is not one of the diary's and was skipped: {names}.",
-        "These columns are not among the diary's and were skipped: {names}.",
-        len(unknown),
-    )
-    return (said.format(names=", ".join(unknown)),)
-
-
 def _entries(number: int) -> str:
     return ngettext("{n} entry", "{n} entries", number).format(n=number)
 

@@ -3,21 +3,40 @@
 from dataclasses import dataclass
 from datetime import date
 
-from backpain_diary.domain.action import Action
-from backpain_diary.i18n import _
+from backpain_diary.domain.action import Action, Imported, Undoable
+from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.diary import entry_name
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """words: what was done; undone: what is said when it has been taken back"""
+    """entry_id: None for many entries
+    words: what was done; undone: what is said when it has been taken back
+    """
 
     entry_id: int | None
     words: str
     undone: str
 
 
-def done(action: Action, today: date) -> Done:
+def done(action: Undoable, today: date) -> Done:
+    if isinstance(action, Imported):
+        return _imported(action)
+    return _of_one(action, today)
+
+
+def _imported(action: Imported) -> Done:
+    n = len(action.entry_ids)
+    words = ngettext("{n} entry added from {file}", "{n} entries added from {file}", n)
+    undone = ngettext(
+        "{n} entry from {file} is no longer in your diary",
+        "{n} entries from {file} are no longer in your diary",
+        n,
+    )
+    return Done(None, words.format(n=n, file=action.file), undone.format(n=n, file=action.file))
+
+
+def _of_one(action: Action, today: date) -> Done:
     name = entry_name(action.entry, today)
     if action.after is None:
         words, undone = _("Deleted {entry}"), _("{entry} is back in your diary")

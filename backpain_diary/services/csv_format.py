@@ -135,7 +135,7 @@ def to_row(cells: Cells, now: datetime) -> Row | None:
     entry = Entry(
         day=day,
         at=at,
-        utc_offset=_computers_offset(datetime.combine(day, at or time(12)), now)
+        utc_offset=computers_offset(datetime.combine(day, at or time(12)), now)
         if offset is None
         else offset,
         created=created or now,
@@ -150,7 +150,7 @@ def to_row(cells: Cells, now: datetime) -> Row | None:
     return Row(entry, says_when_entered=created is not None)
 
 
-def _computers_offset(local: datetime, now: datetime) -> timedelta:
+def computers_offset(local: datetime, now: datetime) -> timedelta:
     """Of this computer's time zone at that local time, in whole minutes."""
     try:
         offset = local.astimezone().utcoffset()

@@ -1,16 +1,13 @@
 """Reads a CSV file of entries from top to bottom, and says everything that is wrong with it."""
 
 import csv
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import chain
 from pathlib import Path
-from typing import TextIO
+from typing import Protocol
 
-from backpain_diary.errors import UserError
-from backpain_diary.i18n import _, ngettext
+from backpain_diary.i18n import _
 from backpain_diary.services.csv_cells import shown
 from backpain_diary.services.csv_format import (
     COLUMNS,
@@ -20,29 +17,21 @@ from backpain_diary.services.csv_format import (
     Row,
     to_row,
 )
-from backpain_diary.services.whole_file import unreadable
+from backpain_diary.services.importing.problems import Problems, unreadable_text
+from backpain_diary.services.importing.source import (
+    MOST_ENTRIES,
+    Source,
+    long_cells,
+    narrow_lines,
+    read_source,
+    too_much,
+)
 
+LONGEST_HEADER = 100_000  # characters that are looked at to find the delimiter
 DELIMITERS = ",;\t"  # spreadsheets in many countries write ;
-SHOWN_PROBLEMS = 20
-LONGEST_CELL = 2**31 - 1  # the most that the csv module takes
 ROWS_PER_REPORT = 1_000
 
 Progress = Callable[[int], None]  # told the number of rows read so far
-
-
-class BadFileError(UserError):
-    """A file to import has mistakes: the first ones are in `problems`, `more` counts the rest."""
-
-    def __init__(self, path: Path, problems: Sequence[Problem], more: int) -> None:
-        lines = [str(problem) for problem in problems]
-        if more:
-            lines.append(
-                ngettext("And {n} more problem.", "And {n} more problems.", more).format(n=more)
-            )
-        message = _("Nothing was imported from {file}.").format(file=path.name)
-        super().__init__("\n".join((message, *lines)), _("Mend the file, then import it again."))
-        self.problems = tuple(problems)
-        self.more = more
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +50,50 @@ def read_csv(path: Path, now: datetime, on_progress: Progress) -> CsvFile:
 
     now: aware; rows count as entered then if the file does not say when
     """
-    with _readable(path) as file, _cells_of_any_length():
-        try:
-            return _Reading(path, now, on_progress).read(file)
-        except OSError as error:
-            raise unreadable(path, error, _("Nothing was imported.")) from error
+    return read_entries(read_source(path), now, on_progress)
+
+
+def read_entries(source: Source, now: datetime, on_progress: Progress) -> CsvFile:
+    """The same of a file that was read already."""
+    with long_cells():
+        return _Reading(source, now, on_progress).read()
+
+
+def delimiter_of(first_line: str) -> str:
+    """The one by which the first line names most of our columns."""
+
+    def named(delimiter: str) -> int:
+        names = next(csv.reader([first_line], delimiter=delimiter), [])
+        return sum(name.strip("\ufeff \t").lower() in COLUMNS for name in names)
+
+    return max(DELIMITERS, key=named)
+
+
+class Reader(Protocol):
+    """What csv.reader makes; its own class has no public name."""
+
+    @property
+    def line_num(self) -> int: ...
+
+    def __iter__(self) -> Iterator[list[str]]: ...
 
 
 class _Reading:
-    def __init__(self, path: Path, now: datetime, on_progress: Progress) -> None:
-        self._path = path
+    def __init__(self, source: Source, now: datetime, on_progress: Progress) -> None:
+        self._source = source
         self._now = now.astimezone(UTC)
         self._on_progress = on_progress
-        self._problems: list[Problem] = []
-        self._more_problems = 0
+        self._problems = Problems(source.path)
         self._rows: list[Row] = []
 
-    def read(self, file: TextIO) -> CsvFile:
-        first = file.readline()
-        lines = csv.reader(chain([first], file), delimiter=_delimiter(first), strict=True)
+    def read(self) -> CsvFile:
+        with self._source.open() as file:
+            first = self._source.beginning(LONGEST_HEADER).splitlines()
+            delimiter = delimiter_of(first[0] if first else "")
+            text = narrow_lines(self._source, file, delimiter)
+            return self._read(csv.reader(text, delimiter=delimiter, strict=True))
+
+    def _read(self, lines: Reader) -> CsvFile:
         header: list[str] = []
         line = 1
         try:
@@ -90,9 +104,12 @@ class _Reading:
                     self._read_row(line, header, cells)
                 line = lines.line_num + 1
         except csv.Error:
-            self._add(Problem(line, "", _("the quotation marks do not match from here on")))
-        if self._problems:
-            raise BadFileError(self._path, self._problems, self._more_problems)
+            self._problems.add(
+                Problem(line, "", _("the quotation marks do not match from here on"))
+            )
+        self._problems.check()
+        if not header:
+            self._header([])
         unknown = tuple(shown(name) for name in header if name and name not in COLUMNS)
         return CsvFile(tuple(self._rows), unknown)
 
@@ -100,76 +117,27 @@ class _Reading:
         """The names of the columns; ours in our spelling. Raises BadFileError."""
         names = [cell.strip("\ufeff \t") for cell in cells]
         header = [name.lower() if name.lower() in COLUMNS else name for name in names]
-        self._add(*_unreadable_text(1, header, header))
+        self._problems.add(*unreadable_text(1, header, header))
         for column in COLUMNS:
             if column in REQUIRED and column not in header:
-                self._add(Problem(1, column, _("the first line must name this column")))
+                self._problems.add(Problem(1, column, _("the first line must name this column")))
             if header.count(column) > 1:
-                self._add(Problem(1, column, _("the first line names this column twice")))
-        if self._problems:
-            raise BadFileError(self._path, self._problems, self._more_problems)
+                self._problems.add(Problem(1, column, _("the first line names this column twice")))
+        self._problems.check()
         return header
 
     def _read_row(self, line: int, header: list[str], texts: list[str]) -> None:
         cells = Cells(line, dict(zip(header, texts, strict=False)))
-        cells.problems += _unreadable_text(line, header, texts)
+        cells.problems += unreadable_text(line, header, texts)
         if any(texts[len(header) :]):
             reason = _("there are more cells than columns; text with a comma needs quotation marks")
             cells.problems.append(Problem(line, "", reason))
         row = to_row(cells, self._now)
-        self._add(*cells.problems)
+        self._problems.add(*cells.problems)
         if row is None:
             return
         self._rows.append(row)
+        if len(self._rows) > MOST_ENTRIES:
+            raise too_much(self._source.path, _("it has more than 100,000 entries"))
         if len(self._rows) % ROWS_PER_REPORT == 0:
             self._on_progress(len(self._rows))
-
-    def _add(self, *problems: Problem) -> None:
-        room = SHOWN_PROBLEMS - len(self._problems)
-        self._problems += problems[:room]
-        self._more_problems += len(problems[room:])
-
-
-def _unreadable_text(line: int, header: list[str], texts: list[str]) -> Iterator[Problem]:
-    """Bytes that are not UTF-8 arrive as lone surrogates, see `_readable`."""
-    whole = "".join(texts)
-    if whole.isascii() and "\0" not in whole:
-        return
-    for number, text in enumerate(texts):
-        column = shown(header[number]) if number < len(header) else ""
-        if "\0" in text:
-            yield Problem(line, column, _("there is a character here that no text contains (NUL)"))
-        if any("\ud800" <= sign <= "\udfff" for sign in text):
-            reason = _("this is not text in UTF-8; save the file as “CSV UTF-8”")
-            yield Problem(line, column, reason)
-
-
-def _delimiter(first_line: str) -> str:
-    """The one by which the first line names most of our columns."""
-
-    def named(delimiter: str) -> int:
-        names = next(csv.reader([first_line], delimiter=delimiter), [])
-        return sum(name.strip("\ufeff \t").lower() in COLUMNS for name in names)
-
-    return max(DELIMITERS, key=named)
-
-
-@contextmanager
-def _readable(path: Path) -> Iterator[TextIO]:
-    """The file as text with its line ends as they are; foreign bytes become lone surrogates."""
-    try:
-        file = path.open(encoding="utf-8-sig", errors="surrogateescape", newline="")
-    except OSError as error:
-        raise unreadable(path, error, _("Nothing was imported.")) from error
-    with file:
-        yield file
-
-
-@contextmanager
-def _cells_of_any_length() -> Iterator[None]:
-    """The csv module's limit belongs to the process: set it back."""
-    before = csv.field_size_limit(LONGEST_CELL)
-    try:
-        yield
-    finally:
-        csv.field_size_limit(before)

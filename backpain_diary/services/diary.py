@@ -3,10 +3,11 @@
 from collections import deque
 from dataclasses import replace
 from datetime import UTC, date, time
+from typing import TYPE_CHECKING
 
 from backpain_diary.clock import Clock
 from backpain_diary.domain.absence import Absence, absence_on, told
-from backpain_diary.domain.action import Action
+from backpain_diary.domain.action import Action, Imported, Undoable
 from backpain_diary.domain.day_summary import DaySummary
 from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.diary import Entry
@@ -21,6 +22,9 @@ from backpain_diary.store import activity, answers, care, days, remembered
 from backpain_diary.store import diary as entries
 from backpain_diary.store.database import Database
 
+if TYPE_CHECKING:  # reading files is imported when it is asked for
+    from backpain_diary.services.csv_comparing import Comparison, HasRows
+
 UNDO_STEPS = 20
 
 
@@ -31,7 +35,7 @@ class DiaryService:
         self._database = database
         self._clock = clock
         self._changes = changes
-        self._undoable: deque[Action] = deque(maxlen=UNDO_STEPS)
+        self._undoable: deque[Undoable] = deque(maxlen=UNDO_STEPS)
 
     def save_pain(
         self,
@@ -104,12 +108,34 @@ class DiaryService:
             entries.delete(session, entry_id)
         self._did(Action(before, None))
 
+    def compare(self, file: "HasRows") -> "Comparison":
+        """What `add_new` would add."""
+        from backpain_diary.services.csv_comparing import compare
+
+        with self._database.reading() as session:
+            return compare(file, entries.all_entries(session))
+
+    def add_new(self, file: "HasRows", name: str) -> Imported | None:
+        """All of the file that is not in the diary yet, or nothing; None if all of it is.
+
+        name: of the file
+        """
+        from backpain_diary.services.importing.adding import add_new
+
+        comparison, ids = add_new(self._database, file)
+        if not ids:
+            return None
+        days = [entry.day for entry in comparison.new]
+        imported = Imported(tuple(ids), min(days), max(days), name)
+        self._did(imported)
+        return imported
+
     @property
     def can_undo(self) -> bool:
         return bool(self._undoable)
 
     @property
-    def last_action(self) -> Action | None:
+    def last_action(self) -> Undoable | None:
         """What `undo` would take back."""
         return self._undoable[-1] if self._undoable else None
 
@@ -119,7 +145,9 @@ class DiaryService:
             return False
         last = self._undoable[-1]
         with self._database.transaction() as session:
-            if last.before is None:
+            if isinstance(last, Imported):
+                entries.delete_all(session, last.entry_ids)
+            elif last.before is None:
                 entries.delete(session, _id(last.entry))
             else:
                 entries.put(session, last.before)
@@ -243,7 +271,7 @@ class DiaryService:
         with self._database.reading() as session:
             return answers.acknowledgements(session)
 
-    def _did(self, action: Action) -> None:
+    def _did(self, action: Undoable) -> None:
         self._undoable.append(action)
         self._changes.publish(Changed.ENTRIES)
 

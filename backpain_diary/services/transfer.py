@@ -6,9 +6,9 @@ from pathlib import Path
 
 from backpain_diary.domain.diary import Entry
 from backpain_diary.services.changes import Changed, Changes
-from backpain_diary.services.csv_comparing import Comparison, compare
+from backpain_diary.services.csv_comparing import Comparison, HasRows, compare
 from backpain_diary.services.csv_format import COLUMNS, to_cells
-from backpain_diary.services.csv_reading import CsvFile
+from backpain_diary.services.importing.adding import add_new
 from backpain_diary.services.whole_file import refuse_to_replace, whole_file
 from backpain_diary.store import diary as entries
 from backpain_diary.store.database import Database
@@ -17,7 +17,7 @@ SUFFIX = ".csv"
 
 
 class TransferService:
-    """Files to import are read by `csv_reading.read_csv`, before the diary is touched."""
+    """Files to import are read by `importing.reading`, before the diary is touched."""
 
     def __init__(self, database: Database, changes: Changes) -> None:
         self._database = database
@@ -30,16 +30,14 @@ class TransferService:
         write_csv(path, written, replace=replace)
         return len(written)
 
-    def preview(self, file: CsvFile) -> Comparison:
+    def preview(self, file: HasRows) -> Comparison:
         """What `import_csv` would add. Raises UserError."""
         with self._database.reading() as session:
             return compare(file, entries.all_entries(session))
 
-    def import_csv(self, file: CsvFile) -> Comparison:
+    def import_csv(self, file: HasRows) -> Comparison:
         """Add what is not in the diary yet. Raises UserError, and then nothing was added."""
-        with self._database.transaction() as session:
-            comparison = compare(file, entries.all_entries(session))
-            entries.add_all(session, comparison.new)
+        comparison, _ids = add_new(self._database, file)
         if comparison.new:
             self._changes.publish(Changed.ENTRIES)
         return comparison

@@ -17,6 +17,8 @@ from backpain_diary.store.text import storable
 
 Tick = Literal["worse_at_night", "stiff_after_rest", "easier_with_movement"]
 
+AT_ONCE = 500  # ids in one statement
+
 FIELDS = tuple(field.name for field in fields(Entry) if field.name != "detail")  # as the columns
 ENTRIES = select(*(getattr(EntryRow, name) for name in FIELDS)).order_by(
     EntryRow.day, EntryRow.at, EntryRow.created, EntryRow.id
@@ -35,16 +37,18 @@ def add(session: Session, entry: Entry) -> int:
     return row.id
 
 
-def add_all(session: Session, new: Iterable[Entry]) -> None:
-    """Many new entries, quickly."""
+def add_all(session: Session, new: Iterable[Entry]) -> Sequence[int]:
+    """Many new entries, quickly; their ids in the same order."""
     added = list(new)
-    if added:
-        ids = session.scalars(
-            insert(EntryRow).returning(EntryRow.id, sort_by_parameter_order=True),
-            [_values(entry) for entry in added],
-        )
-        details = (entry.detail for entry in added)
-        detail.add_all(session, zip(ids, details, strict=True))
+    if not added:
+        return ()
+    ids = session.scalars(
+        insert(EntryRow).returning(EntryRow.id, sort_by_parameter_order=True),
+        [_values(entry) for entry in added],
+    ).all()
+    details = (entry.detail for entry in added)
+    detail.add_all(session, zip(ids, details, strict=True))
+    return ids
 
 
 def put(session: Session, entry: Entry) -> None:
@@ -56,6 +60,12 @@ def put(session: Session, entry: Entry) -> None:
 
 def delete(session: Session, entry_id: int) -> None:
     session.execute(delete_from(EntryRow).where(EntryRow.id == entry_id))
+
+
+def delete_all(session: Session, entry_ids: Sequence[int]) -> None:
+    for begin in range(0, len(entry_ids), AT_ONCE):
+        some = entry_ids[begin : begin + AT_ONCE]
+        session.execute(delete_from(EntryRow).where(EntryRow.id.in_(some)))
 
 
 def get(session: Session, entry_id: int) -> Entry | None:

@@ -4,7 +4,6 @@ from backpain_diary.presenters.transfer import (
     backed_up,
     exported,
     imported,
-    left_out,
     restored,
     would_import,
 )
@@ -32,14 +31,6 @@ def test_would_import() -> None:
     assert would_import([FIRST, LAST], 1) == (
         "2 entries would be added, 2026-03-01 to 2026-03-25. "
         f"1 entry is in the diary already. {unchanged}"
-    )
-
-
-def test_left_out() -> None:
-    assert left_out(()) == ()
-    assert left_out(("mood",)) == ("This column is not one of the diary's and was skipped: mood.",)
-    assert left_out(("mood", "steps")) == (
-        "These columns are not among the diary's and were skipped: mood, steps.",
     )
 
 

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from backpain_diary.domain.action import Action
+from backpain_diary.domain.action import Action, Imported
 from backpain_diary.domain.diary import Entry
 from backpain_diary.presenters.undo import Done, done, undone_words
 
@@ -38,4 +38,13 @@ def test_after_undo_what_another_one_would_take_back_is_said_too() -> None:
     assert undone_words(first, None) == "4 on 3 March, 08:12 is no longer in your diary"
     assert undone_words(last, first) == (
         "Your change is taken back. Before that: Saved 4 on 3 March, 08:12"
+    )
+
+
+def test_a_whole_import_is_told_as_one() -> None:
+    imported = Imported((1, 2, 3), date(2026, 3, 1), date(2026, 3, 3), "pain.csv")
+    assert done(imported, TODAY) == Done(
+        None,
+        "3 entries added from pain.csv",
+        "3 entries from pain.csv are no longer in your diary",
     )

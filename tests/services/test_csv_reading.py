@@ -10,7 +10,8 @@ from backpain_diary.domain.detail import Detail, Medicine, SelfCare
 from backpain_diary.domain.diary import Entry
 from backpain_diary.errors import UserError
 from backpain_diary.services.csv_format import COLUMNS
-from backpain_diary.services.csv_reading import SHOWN_PROBLEMS, BadFileError, CsvFile, read_csv
+from backpain_diary.services.csv_reading import CsvFile, read_csv
+from backpain_diary.services.importing.problems import SHOWN_PROBLEMS, BadFileError
 from tests.details import FULL_DETAIL
 from tests.domain.diaries import ZONES, time_zone
 from tests.store.samples import NOW
@@ -252,9 +253,10 @@ def test_a_file_that_is_no_table(
     assert problems(path, text) == expected
 
 
-def test_utf_16_is_told_as_such(path: Path) -> None:
-    with pytest.raises(BadFileError, match="UTF-8"):
-        read(path, f"{HEADER}2026-03-01,4,\n".encode("utf-16"))
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf_16_is_read_with_and_without_its_mark(path: Path, encoding: str) -> None:
+    [entry] = entries(path, f"{HEADER}2026-03-01,4,Rücken 🪑\n".encode(encoding))
+    assert entry.note == "Rücken 🪑"
 
 
 def test_a_very_long_note(path: Path) -> None:

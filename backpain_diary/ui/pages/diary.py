@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from backpain_diary.domain.action import Imported
 from backpain_diary.domain.diary import Entry
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
@@ -166,7 +167,7 @@ class DiaryPage(Page):
             is_done = self._try(self._context.diary.undo)
         if is_done:
             left = self._last()
-            if action.before is None:
+            if isinstance(action, Imported) or action.before is None:
                 self._focus_entry(None)
             else:
                 self._show_entry(action.before)
