@@ -7,13 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from backpain_diary import paths, settings
+from backpain_diary.cli import exporting
 from backpain_diary.cli.output import counter_of_rows
 from backpain_diary.clock import Clock
 from backpain_diary.domain.day_turn import is_night
+from backpain_diary.domain.exports import Form
 from backpain_diary.domain.notices import Diary
 from backpain_diary.domain.spell import Spell
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
+from backpain_diary.presenters import exports as export_words
 from backpain_diary.presenters import status as words
 from backpain_diary.presenters import transfer as transfer_words
 from backpain_diary.services.changes import Changes
@@ -68,23 +71,22 @@ def status(arguments: Namespace, folder: Path, clock: Clock) -> str:
 
 
 def export(arguments: Namespace, folder: Path, clock: Clock) -> str:
-    if not _is_there(folder):
+    form = exporting.asked_form(arguments)
+    if form is Form.REMINDER:
+        written = exporting.reminder(arguments, clock)
+    elif form is Form.ENTRIES and not _is_there(folder):
         write_csv(arguments.file, (), replace=arguments.force)
         return f"{_no_diary(folder)} {transfer_words.exported(0, str(arguments.file))}"
-    with _opened(folder, clock) as database:
-        service = TransferService(database, Changes())
-        number = service.export_csv(arguments.file, replace=arguments.force)
-    return transfer_words.exported(number, str(arguments.file))
+    else:
+        _demand(folder)
+        preferences = settings.load(paths.settings_path(folder))
+        with _opened(folder, clock) as database:
+            written = exporting.write(database, form, arguments, preferences, clock)
+    return export_words.written(written, str(arguments.file))
 
 
 def backup(arguments: Namespace, folder: Path, clock: Clock) -> str:
-    if not _is_there(folder):
-        raise UserError(
-            _("There is no diary in the folder {folder}, so nothing was written.").format(
-                folder=folder
-            ),
-            _("Say with --data-dir in which folder it is."),
-        )
+    _demand(folder)
     preferences = settings.load(paths.settings_path(folder))
     with _opened(folder, clock) as database:
         counts = export_json(database, preferences, arguments.file, replace=arguments.force)
@@ -141,6 +143,17 @@ def _is_there(folder: Path) -> bool:
     except OSError:
         return True  # opening it will say what is wrong
     return True
+
+
+def _demand(folder: Path) -> None:
+    """Raises UserError if there is no diary."""
+    if not _is_there(folder):
+        raise UserError(
+            _("There is no diary in the folder {folder}, so nothing was written.").format(
+                folder=folder
+            ),
+            _("Say with --data-dir in which folder it is."),
+        )
 
 
 def _no_diary(folder: Path) -> str:
