@@ -7,14 +7,17 @@ from functools import partial
 from pathlib import Path
 
 from backpain_diary import paths, settings
+from backpain_diary.cli import exporting
 from backpain_diary.cli.importing import import_file
 from backpain_diary.clock import Clock
 from backpain_diary.domain.day_turn import is_night
+from backpain_diary.domain.exports import Form
 from backpain_diary.domain.notices import Diary
 from backpain_diary.domain.report import first_day
 from backpain_diary.domain.spell import Spell
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
+from backpain_diary.presenters import exports as export_words
 from backpain_diary.presenters import report as report_words
 from backpain_diary.presenters import status as words
 from backpain_diary.presenters import transfer as transfer_words
@@ -72,13 +75,18 @@ def status(arguments: Namespace, folder: Path, clock: Clock) -> str:
 
 
 def export(arguments: Namespace, folder: Path, clock: Clock) -> str:
-    if not _is_there(folder):
+    form = exporting.asked_form(arguments)
+    if form is Form.REMINDER:
+        written = exporting.reminder(arguments, clock)
+    elif form is Form.ENTRIES and not _is_there(folder):
         write_csv(arguments.file, (), replace=arguments.force)
         return f"{_no_diary(folder)} {transfer_words.exported(0, str(arguments.file))}"
-    with _opened(folder, clock) as database:
-        service = TransferService(database, Changes())
-        number = service.export_csv(arguments.file, replace=arguments.force)
-    return transfer_words.exported(number, str(arguments.file))
+    else:
+        _demand_diary(folder)
+        preferences = settings.load(paths.settings_path(folder))
+        with _opened(folder, clock) as database:
+            written = exporting.write(database, form, arguments, preferences, clock)
+    return export_words.written(written, str(arguments.file))
 
 
 def backup(arguments: Namespace, folder: Path, clock: Clock) -> str:
@@ -150,6 +158,7 @@ def _is_there(folder: Path) -> bool:
 
 
 def _demand_diary(folder: Path) -> None:
+    """Raises UserError if there is no diary."""
     if not _is_there(folder):
         raise UserError(
             _("There is no diary in the folder {folder}, so nothing was written.").format(

@@ -1,7 +1,13 @@
 """What may be written on the command line."""
 
 import os
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from argparse import (
+    SUPPRESS,
+    ArgumentParser,
+    ArgumentTypeError,
+    Namespace,
+    RawDescriptionHelpFormatter,
+)
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -9,6 +15,7 @@ from typing import NoReturn, TypeVar
 from backpain_diary.domain.importing import DateOrder, Kind, Scale
 from backpain_diary.domain.report import Field
 from backpain_diary.i18n import _
+from backpain_diary.presenters import exports
 from backpain_diary.services import csv_cells
 from backpain_diary.version import __version__
 
@@ -72,7 +79,7 @@ def _parser() -> _Parser:
     commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"), title=_("commands"))
     _add_log(_command(commands.add_parser, "log", _("write down how bad the pain is")))
     _add_status(_command(commands.add_parser, "status", _("say how long the pain has lasted")))
-    _add_export(_command(commands.add_parser, "export", _("write the diary to a CSV file")))
+    _add_export(_command(commands.add_parser, "export", _("write the diary to a file, for others")))
     _add_import(_command(commands.add_parser, "import", _("add the entries of a file")))
     _add_backup(_command(commands.add_parser, "backup", _("write everything to a JSON file")))
     _add_restore(_command(commands.add_parser, "restore", _("fill an empty diary from a backup")))
@@ -105,12 +112,7 @@ def _add_log(parser: _Parser) -> None:
         help=_("0 no pain at all, 10 the worst pain you can imagine"),
     )
     _add_day(parser, "--date", _("the day it is about, such as 2026-03-01; today if left out"))
-    parser.add_argument(
-        "--time",
-        type=_reader(csv_cells.read_time),
-        metavar=_("TIME"),
-        help=_("the time it is about, such as 08:12"),
-    )
+    _add_time(parser, _("the time it is about, such as 08:12"))
     parser.add_argument("--note", type=_text, metavar=_("TEXT"), default="", help=_("your words"))
 
 
@@ -120,8 +122,16 @@ def _add_status(parser: _Parser) -> None:
 
 
 def _add_export(parser: _Parser) -> None:
-    parser.add_argument("file", type=_path, metavar=_("FILE.csv"))
-    parser.add_argument("--force", action="store_true", help=_("replace a CSV file of this name"))
+    parser.add_argument(
+        "file", type=_path, metavar=_("FILE"), help=_("its ending says in which form, see below")
+    )
+    parser.add_argument(
+        "--sessions", action="store_true", help=_("write the sessions to a file that ends in .csv")
+    )
+    _add_time(parser, _("when a reminder in a file that ends in .ics comes, such as 08:00"))
+    parser.add_argument("--force", action="store_true", help=_("replace such a file of this name"))
+    parser.formatter_class = RawDescriptionHelpFormatter
+    parser.epilog = "\n".join((_("how the name of the file ends:"), *exports.endings()))
 
 
 def _add_import(parser: _Parser) -> None:
@@ -194,6 +204,11 @@ def _read_fields(text: str) -> frozenset[Field]:
 def _add_day(parser: _Parser, option: str, about: str, kept_as: str | None = None) -> None:
     reader = _reader(csv_cells.read_day)
     parser.add_argument(option, type=reader, metavar=_("DATE"), help=about, dest=kept_as)
+
+
+def _add_time(parser: _Parser, about: str) -> None:
+    reader = _reader(csv_cells.read_time)
+    parser.add_argument("--time", type=reader, metavar=_("TIME"), help=about)
 
 
 def _reader(read: Callable[[str], Value]) -> Callable[[str], Value]:

@@ -92,7 +92,7 @@ def _check_place(path: Path, suffix: str, *, replace: bool) -> None:
             _("{path} exists already and was left as it is.").format(path=path),
             _("Choose another name, or say --force to replace it."),
         )
-    if not (path.is_file() and path.resolve().suffix.lower() == suffix):
+    if not (path.is_file() and path.resolve().name.lower().endswith(suffix)):
         raise UserError(
             _("{path} is not a {suffix} file and was left as it is.").format(
                 path=path, suffix=suffix

@@ -1,10 +1,6 @@
 """No room: the words say so, what was saved stays, and with room again saving works again."""
 
-import os
 import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,20 +38,6 @@ def count(database: Database) -> int:
 def limit_pages(database: Database, pages: int) -> None:
     with database.reading() as session:
         session.execute(text(f"PRAGMA max_page_count = {pages}"))
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A real disk of 1 MB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
-    if not sys.platform.startswith("linux") or os.geteuid() != 0:
-        pytest.skip("only root on Linux may mount a small disk")
-    if subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("mounting is not allowed here")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
 
 
 def test_a_diary_that_may_not_grow_keeps_what_it_has(database: Database) -> None:
