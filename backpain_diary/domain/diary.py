@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.pain import PAIN_SCALE
 
+EARLIEST = date(1900, 1, 1)  # an earlier day is surely a slip
 LATE_DAYS = 3  # an entry made more days than this after its day was "added later"
 
 

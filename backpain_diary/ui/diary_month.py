@@ -119,8 +119,8 @@ class DiaryMonth(QWidget):
         self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(16)
-        self._both.addWidget(frame, 3, Qt.AlignmentFlag.AlignTop)
-        self._both.addWidget(beside, 2)
+        self._both.addWidget(frame, 4, Qt.AlignmentFlag.AlignTop)
+        self._both.addWidget(beside, 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

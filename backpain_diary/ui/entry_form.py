@@ -6,7 +6,7 @@ It keeps what was written whatever happens: leaving asks first, and after an err
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -73,6 +73,15 @@ class EntryForm(QWidget):
         """Put the focus where most people begin: on the scale."""
         self.scale.buttons[self._pain or 0].setFocus()
 
+    def begin_detail(self) -> None:
+        """Or at the detail: the pain is known already."""
+        first = next(iter(self.groups.folds.values())).heading
+        first.setFocus()
+        # once the layout has given the groups their place
+        QTimer.singleShot(
+            0, first, lambda: self._scroll.verticalScrollBar().setValue(self._more.y())
+        )
+
     def is_changed(self) -> bool:
         now = self.draft(), self.groups.activity_name()
         return now != self._before or bool(self.when.day_field.trouble)
@@ -131,7 +140,7 @@ class EntryForm(QWidget):
 
     def _lay_out(self, heading: str) -> None:
         """From the outside in: the style sheet is applied anew to all that moves into another."""
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -158,6 +167,7 @@ class EntryForm(QWidget):
         inside.addWidget(self.scale)
         frame, inside = card()
         column.addWidget(frame)
+        self._more = frame
         inside.addWidget(label(_("More, if you like"), "strong"))
         inside.addWidget(self.groups)
         self.groups.unfold()

@@ -65,6 +65,7 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
   text-align: left; text-decoration: underline; font-weight: 400; padding: @5 @6; }
 QPushButton[kind="link"]:hover { color: $primary_hover; background: $primary_soft; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: @4 @5; }
+QPushButton[kind="link"][align="centre"] { text-align: center; }
 QPushButton[kind="emergency"] { background: $surface; color: $emergency; border-color: $emergency; }
 QPushButton[kind="emergency"]:hover { background: $emergency_soft; }
 QPushButton[kind="emergency"]:focus { border: 3px solid $focus; padding: @7 @10; }

@@ -35,7 +35,7 @@ def wire(window: MainWindow, context: Context) -> None:
     today = TodayFlow(window.today, context)
     today.session_wanted.connect(sessions.start)
     today.going_on_wanted.connect(lambda left: sessions.start(left.routine, left.holds))
-    today.detail_wanted.connect(lambda entry_id: _edit_entry(window, entry_id))
+    today.detail_wanted.connect(lambda entry_id: _add_detail(window, entry_id))
     today.summary_wanted.connect(lambda: _show_summary(window, context))
     today.learn_wanted.connect(lambda target: learn.open(target, "today"))
     today.check_wanted.connect(lambda: help_flow.open_check("today"))
@@ -114,9 +114,9 @@ def _builders(
     }
 
 
-def _edit_entry(window: MainWindow, entry_id: int) -> None:
+def _add_detail(window: MainWindow, entry_id: int) -> None:
     window.show_page("diary")
-    cast("DiaryPage", window.pages["diary"]).edit_entry(entry_id)
+    cast("DiaryPage", window.pages["diary"]).add_detail(entry_id)
 
 
 def _show_summary(window: MainWindow, context: Context) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from backpain_diary.presenters.detail import Group
 from backpain_diary.ui.pages.diary import DiaryPage
 from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.today_lower import TodayLower
@@ -85,8 +86,11 @@ def test_add_detail_opens_the_entry_that_was_just_saved(today: Driver) -> None:
     today.press("4 out of 10")
     today.press("Add detail")
     assert isinstance(today.shown, DiaryPage)
-    assert today.shown.form is not None
-    today.shown.form.note.setPlainText("After gardening")
+    form = today.shown.form
+    assert form is not None
+    assert form.groups.folds[Group.PLACES].heading.hasFocus()
+    today.qtbot.waitUntil(lambda: form.groups.visibleRegion().boundingRect().top() == 0)
+    form.note.setPlainText("After gardening")
     today.press("Save")
     assert [entry.note for entry in today.entries()] == ["After gardening"]
 

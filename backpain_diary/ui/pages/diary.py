@@ -89,6 +89,12 @@ class DiaryPage(Page):
         """Open the form with this entry, if it is still in the diary."""
         self._try(lambda: self._open_entry(entry_id))
 
+    def add_detail(self, entry_id: int) -> None:
+        """Likewise, at the groups of the detail."""
+        self.edit_entry(entry_id)
+        if self.form is not None:
+            self.form.begin_detail()
+
     def _open_entry(self, entry_id: int) -> None:
         entry = self._context.diary.entry(entry_id)
         if entry is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from backpain_diary.domain.diary import EARLIEST
 from backpain_diary.i18n import _
 from backpain_diary.presenters.typed_day import written
 from backpain_diary.presenters.welcome import Screen, place, screens
@@ -17,7 +18,6 @@ from backpain_diary.ui.pages.care_card import CareCard
 from backpain_diary.ui.pages.sound_card import SoundCard
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.widgets.day_field import DayField
-from backpain_diary.ui.widgets.when_fields import EARLIEST
 
 
 class WelcomePage(QWidget):

@@ -91,6 +91,7 @@ class FillStrip(QFrame):
 
     def _no_pain_button(self, place: int) -> QPushButton:
         made = button(_("No pain"), "link", clicked=lambda: self._save(self._shown[place].day, 0))
+        made.setProperty("align", "centre")  # below its day
         made.setProperty("tab", "skip")  # by keyboard it is 0 and Enter
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return made

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from backpain_diary.domain.diary import EARLIEST
 from backpain_diary.domain.sign_offers import OFFERS
 from backpain_diary.i18n import _
 from backpain_diary.presenters.notices import Act, Action, Card
@@ -16,7 +17,6 @@ from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.words import Words
 
 QUESTIONS = ("gap", "onset", "absence", "pause_offer", "paused", *OFFERS)
-EARLIEST = date(1900, 1, 1)
 QUIET_ACTS = (Act.WHY, Act.LEAVE_OPEN, Act.ANSWER_AGAIN, Act.LATER)
 
 

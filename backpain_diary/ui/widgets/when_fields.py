@@ -5,13 +5,12 @@ from datetime import date, datetime, time
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout, QWidget
 
+from backpain_diary.domain.diary import EARLIEST
 from backpain_diary.i18n import _
 from backpain_diary.presenters.entry_form import day_words, quick_days, usual_time
 from backpain_diary.ui.parts import button, label, row
 from backpain_diary.ui.widgets.day_field import DayField, TimeField
 from backpain_diary.ui.widgets.yes_no import check
-
-EARLIEST = date(1900, 1, 1)
 
 
 class WhenFields(QWidget):
