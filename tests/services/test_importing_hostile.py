@@ -95,7 +95,7 @@ def test_there_is_an_end_to_entries_lines_and_size(
         tmp_path / "many", b"date,pain_0_10\n" + b"2026-03-01,4\n" * 3
     )
     monkeypatch.setattr(source, "MOST_LINES", 2)
-    assert "2 million lines" in attempt(tmp_path / "many", header + b"\n" * 3)
+    assert "500,000 lines" in attempt(tmp_path / "many", header + b"\n" * 3)
     monkeypatch.setattr(source, "LARGEST_FILE", 20)
     assert "64 MB" in attempt(tmp_path / "large", header)
 
