@@ -1,10 +1,10 @@
 """Files to import that are damaged, large, or made to do harm: what they take."""
 
-import resource
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +23,7 @@ DAMAGED = 10_000
 SIZE = 20_000_000
 HEADER = b"date,pain_0_10,note\n"
 TRACKED = b"FeatureName,Timestamp,Value,Label,Note\n"
-LARGE = {
+LARGE: Mapping[str, Callable[[], bytes]] = {
     "entries": lambda: HEADER + b"2026-03-01,4,\n" * (SIZE // 14),
     "entries with long notes": lambda: (
         HEADER + (b"2026-03-01,4," + b"x" * 240 + b"\n") * (SIZE // 254)
@@ -77,7 +77,7 @@ def _damage(folder: Path) -> float:
 
 
 def _imported(path: Path, diary: Path) -> tuple[float, float]:
-    """Seconds and megabytes of the command in a process of its own."""
+    """Seconds of the processor and megabytes of the command in a process of its own."""
     command = [sys.executable, "-m", "tests.benchmarks.importing", str(path), str(diary)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     seconds, megabytes = done.stdout.split()[-2:]
@@ -88,12 +88,11 @@ def _measure(path: str, diary: str) -> None:
     from backpain_diary.__main__ import main
 
     sys.argv = ["backpain-diary", "import", path, "--data-dir", diary, "--scale", "0-10"]
-    began = time.perf_counter()
     with suppress(SystemExit):
         main()
-    seconds = time.perf_counter() - began
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(seconds, peak)
+    lines = Path("/proc/self/status").read_text("ascii").splitlines()
+    peak = next(line.split()[1] for line in lines if line.startswith("VmHWM"))
+    print(time.process_time(), int(peak) / 1024)
 
 
 if __name__ == "__main__":
