@@ -8,6 +8,7 @@ from tests.benchmarks.detail import detail_figures
 from tests.benchmarks.diary import diary_figures
 from tests.benchmarks.doctors_page import report_figures
 from tests.benchmarks.exact import exact_figures
+from tests.benchmarks.importing import importing_figures
 from tests.benchmarks.looking_back import looking_back_figures
 from tests.benchmarks.moving import moving_figures
 from tests.benchmarks.pages import page_figures
@@ -27,6 +28,7 @@ def main() -> int:
         diary_figures,
         detail_figures,
         moving_figures,
+        importing_figures,
         exact_figures,
         report_figures,
     )

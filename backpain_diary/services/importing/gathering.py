@@ -83,7 +83,7 @@ class Gathering:
             raise too_much(self._source.path, _("it has more than 100,000 entries"))
 
     def skip(self, reason: Reason, line: int, name: str = "") -> None:
-        key = reason, shown(name)
+        key = reason, name
         if key not in self._heaps and len(self._heaps) >= MOST_REASONS:
             key = Reason.MORE, ""
         heap = self._heaps.setdefault(key, _Heap())
@@ -186,7 +186,7 @@ class Gathering:
 
     def _skipped(self) -> tuple[Skipped, ...]:
         return tuple(
-            Skipped(reason, name, heap.count, tuple(heap.lines))
+            Skipped(reason, shown(name), heap.count, tuple(heap.lines))
             for (reason, name), heap in self._heaps.items()
         )
 

@@ -9,6 +9,7 @@ from backpain_diary.services.csv_cells import shown
 from backpain_diary.services.csv_format import Problem
 
 SHOWN_PROBLEMS = 20
+MOST_PROBLEMS = 10_000  # beyond these nothing more is read
 
 
 class BadFileError(UserError):
@@ -33,9 +34,12 @@ class Problems:
         self._more = 0
 
     def add(self, *problems: Problem) -> None:
+        """Raises BadFileError when there are far too many."""
         room = SHOWN_PROBLEMS - len(self._first)
         self._first += problems[:room]
         self._more += len(problems[room:])
+        if self._more > MOST_PROBLEMS:
+            self.check()
 
     def check(self) -> None:
         """Raise BadFileError if there are any."""

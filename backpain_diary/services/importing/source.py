@@ -21,7 +21,7 @@ from backpain_diary.services.whole_file import unreadable
 
 LARGEST_FILE = 64_000_000  # bytes
 LONGEST_LINE = 8_000_000  # characters, also of one cell
-MOST_LINES = 2_000_000
+MOST_LINES = 500_000
 MOST_COLUMNS = 10_000
 MOST_ENTRIES = 100_000  # ten a day for 27 years
 PIECE = 1_000_000  # bytes
@@ -96,7 +96,7 @@ def lines_of(source: Source, file: TextIO) -> Iterator[str]:
                     _("line {n} is longer than 8 million characters").format(n=count),
                 )
             if count > MOST_LINES:
-                raise too_much(source.path, _("it has more than 2 million lines"))
+                raise too_much(source.path, _("it has more than 500,000 lines"))
             yield line
     except UnicodeError as error:
         raise _broken_text(source.path) from error

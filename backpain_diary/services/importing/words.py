@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from backpain_diary.domain.detail import Medicine, Symptom, Worse
 
@@ -44,10 +45,12 @@ WORSE = {
 NOTHING = {"", "none", "no medication", "n/a", "-"}
 
 
+@lru_cache(maxsize=500)
 def is_pain(name: str) -> bool:
     return bool(PAIN.search(name))
 
 
+@lru_cache(maxsize=500)
 def is_our_pain(name: str) -> bool:
     """Pain of back, hip or groin, or pain without a place."""
     stripped = name.strip()
