@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.pausing import PauseService
     from backpain_diary.services.search import SearchService
     from backpain_diary.services.signs import SignService
+    from backpain_diary.services.timeline import TimelineService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,7 @@ class Context:
     pauses: PauseService
     signs: SignService
     events: EventService
+    timeline: TimelineService
     own_words: OwnWordsService
     catalog: Catalog
     figures: Callable[[], Mapping[str, Figure]]

@@ -11,6 +11,7 @@ from backpain_diary.domain.trends import Record
 from backpain_diary.i18n import _
 from backpain_diary.presenters.charts import ChartSpec, pain_over_time
 from backpain_diary.presenters.charts_view import Shown, ViewSpec
+from backpain_diary.presenters.pain_data import Marks, PainData
 from backpain_diary.presenters.trends import Card, facts
 from backpain_diary.ui.widgets.chart_drawing import draw_pain
 from backpain_diary.ui.widgets.places import Places, Room
@@ -47,13 +48,22 @@ class TrendView(Generic[Data, Spec]):
     size: tuple[int, int] = (680, 420)
 
 
-PAIN: TrendView[Record, ChartSpec] = TrendView(
+def _pain_data(context: Context, record: Record) -> PainData:
+    marks = Marks(
+        events=context.events.events(),
+        medicine=context.timeline.medicine_days(),
+        flare=context.timeline.flare_days(),
+    )
+    return PainData(record, marks)
+
+
+PAIN: TrendView[PainData, ChartSpec] = TrendView(
     name="pain",
     word=lambda: _("Pain"),
-    read=lambda _context, record: record,
+    read=_pain_data,
     spec=pain_over_time,
     draw=draw_pain,
-    facts=facts,
+    facts=lambda data, today: facts(data.record, today),
 )
 
 VIEWS: tuple[TrendView[Any, Any], ...] = (PAIN,)

@@ -42,7 +42,7 @@ MOST_FACTS = 3
 
 
 class TrendsPage(Page):
-    cares_about = Changed.ENTRIES | Changed.SESSIONS | Changed.ANSWERS
+    cares_about = Changed.ENTRIES | Changed.SESSIONS | Changed.ANSWERS | Changed.EVENTS
 
     today_wanted = Signal()
     learn_wanted = Signal(object)  # a Target
