@@ -4,9 +4,9 @@ People skip stretching on bad days; that alone makes a difference of 0.3 to 0.9 
 days with the same score are compared, noted before stretching, and nothing is said about causes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from random import Random
 
 NEEDED_PAIRS = 56  # of a day with the next
@@ -64,6 +64,33 @@ class NextDay:
     def is_clear(self) -> bool:
         """More than skipping on bad days may look like, and not on both sides of nothing."""
         return abs(self.difference) > NOTICEABLE and self.low * self.high > 0
+
+
+Timed = tuple[date, time | None, int | None]  # a score; a session may have none before it
+
+
+def first_scores(entries: Iterable[Timed], sessions: Iterable[Timed]) -> dict[date, DayScore]:
+    """Of each day its first score, unless that came after stretching, or nobody knows when.
+
+    On a day without stretching an entry without a time will do.
+    """
+    begun: dict[date, time] = {}
+    first: dict[date, tuple[time, int]] = {}
+    for day, at, before in sessions:
+        assert at is not None, "a session has a time"
+        begun[day] = min(at, begun.get(day, at))
+        if before is not None:
+            first[day] = min((at, before), first.get(day, (at, before)))
+    for day, at, pain in entries:
+        if pain is None or (at is None and day in begun):
+            continue
+        timed = at or time.max, pain
+        first[day] = min(timed, first.get(day, timed))
+    return {
+        day: DayScore(pain, day in begun)
+        for day, (at, pain) in first.items()
+        if day not in begun or at <= begun[day]
+    }
 
 
 Pair = tuple[int, bool, int]  # score before, whether stretched, score of the next day

@@ -5,6 +5,8 @@ from datetime import date, datetime, time, timedelta
 
 from backpain_diary.domain.session import Hold
 
+FLARE_DAY = "flare_day"  # the routine for days of much pain; it has a button of its own
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PracticeSession:

@@ -3,12 +3,14 @@
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from backpain_diary.domain.events import Event
 from backpain_diary.domain.spell import PERSISTS_DAYS, Spell, Status
 from backpain_diary.domain.trends import PATTERN_NEEDS, Record, running_medians
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.charts_view import DataTable, Shown
 from backpain_diary.presenters.dates import day_in_words
 from backpain_diary.presenters.day_reading import day_rows, reading
+from backpain_diary.presenters.pain_data import NO_MARKS, Marks, PainData
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,9 @@ class Legend:
     sessions: str
     spell: str
     three_weeks: str
+    flare: str = ""
+    medicine: str = ""
+    events: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +33,10 @@ class ChartSpec:
 
     pain:        worst of each day; None for a blank day, never 0
     median:      of the seven days up to each one, None where the line is open; or nothing at all
-    sessions:    days with a guided session
+    sessions:    days with a guided session, other than those of flare
+    flare:       days with a session for flare days
+    medicine:    days with any medicine noted
+    events:      days with their labels, the earliest first
     spell:       its first and last day, as far as they are shown; or None
     three_weeks: the first day that is more than three weeks from the spell's start; or None
     summary:     the same in a sentence, for everybody
@@ -46,31 +54,41 @@ class ChartSpec:
     legend: Legend
     record: Record = field(repr=False, compare=False)
     today: date
+    flare: tuple[int, ...] = ()
+    medicine: tuple[int, ...] = ()
+    events: tuple[tuple[int, str], ...] = ()
+    marks: Marks = field(default=NO_MARKS, repr=False, compare=False)
 
     @property
     def last(self) -> date:
         return self.first + timedelta(days=len(self.pain) - 1)
 
     def reading(self, place: int) -> str:
-        return reading(self.record, self.first + timedelta(days=place), self.today)
+        return reading(self.record, self.first + timedelta(days=place), self.today, self.marks)
 
     def table(self) -> DataTable:
         """A row for each day, the newest first."""
-        return day_rows(self.record, self.first, self.last, self.median)
+        return day_rows(self.record, self.marks, (self.first, self.last), self.median)
 
 
-def pain_over_time(record: Record, shown: Shown) -> ChartSpec:
-    return pain_chart(record, shown.first, shown.last, shown.today)
+def pain_over_time(data: PainData, shown: Shown) -> ChartSpec:
+    return pain_chart(data.record, shown.first, shown.last, shown.today, data.marks)
 
 
-def pain_chart(record: Record, first: date, last: date, today: date) -> ChartSpec:
+def pain_chart(
+    record: Record, first: date, last: date, today: date, marks: Marks = NO_MARKS
+) -> ChartSpec:
     """The worst pain of each day from first to last, both included."""
     spell = record.spell
     shown = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     pain = tuple(record.values.get(day) for day in shown)
     is_early = len(record.values) < PATTERN_NEEDS
     medians = () if is_early else tuple(running_medians(record.values, first, last))
-    sessions = tuple(n for n, day in enumerate(shown) if day in record.held_s)
+    flare = tuple(n for n, day in enumerate(shown) if day in marks.flare)
+    moved = record.held_s.keys() - marks.flare
+    sessions = tuple(n for n, day in enumerate(shown) if day in moved)
+    medicine = tuple(n for n, day in enumerate(shown) if day in marks.medicine)
+    events = _events(marks.events, first, last)
     span = _span(spell, first, last)
     mark = _three_weeks(spell, first, last)
     later = sum(day in record.added_later for day in shown)
@@ -96,10 +114,27 @@ def pain_chart(record: Record, first: date, last: date, today: date) -> ChartSpe
             sessions=_("guided session") if sessions else "",
             spell=_spell_label(spell) if span else "",
             three_weeks=_("three weeks") if mark is not None else "",
+            flare=_("session for a flare day") if flare else "",
+            medicine=_("medicine") if medicine else "",
+            events=_("what you noted") if events else "",
         ),
         record=record,
         today=today,
+        flare=flare,
+        medicine=medicine,
+        events=events,
+        marks=marks,
     )
+
+
+def _events(events: tuple[Event, ...], first: date, last: date) -> tuple[tuple[int, str], ...]:
+    """Those of one day in one label."""
+    labels: dict[int, str] = {}
+    for event in events:
+        if first <= event.day <= last:
+            n = (event.day - first).days
+            labels[n] = f"{labels[n]} · {event.label}" if n in labels else event.label
+    return tuple(sorted(labels.items()))
 
 
 def _span(spell: Spell, first: date, last: date) -> tuple[int, int] | None:

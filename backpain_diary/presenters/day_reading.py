@@ -7,9 +7,10 @@ from backpain_diary.domain.trends import Record
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.axis_dates import weekday_and_date
 from backpain_diary.presenters.charts_view import DataTable
+from backpain_diary.presenters.pain_data import Marks
 
 
-def reading(record: Record, day: date, today: date) -> str:
+def reading(record: Record, day: date, today: date, marks: Marks) -> str:
     """Such as "Tue 3 March: worst pain 5, 2 entries"."""
     known = []
     if day in record.values:
@@ -20,29 +21,41 @@ def reading(record: Record, day: date, today: date) -> str:
         known.append(_("added later"))
     if day in record.held_s:
         known.append(_("stretched {time}").format(time=_short_time(record.held_s[day])))
+    known += _beside(day, marks)
     return _("{day}: {facts}").format(
         day=weekday_and_date(day, today), facts=", ".join(known) or _("nothing logged")
     )
 
 
-def day_rows(record: Record, first: date, last: date, medians: Sequence[float | None]) -> DataTable:
-    """medians: of the days from first on, or none at all"""
+def day_rows(
+    record: Record, marks: Marks, span: tuple[date, date], medians: Sequence[float | None]
+) -> DataTable:
+    """span: first and last day; medians: of these days, or none at all"""
+    first, last = span
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     lines = medians or (None,) * len(days)
-    rows = [_row(record, day, median) for day, median in zip(days, lines, strict=True)]
+    rows = [_row(record, marks, day, median) for day, median in zip(days, lines, strict=True)]
     headers = (_("Day"), _("Worst pain"), _("7-day median"), _("Stretched"), _("Remarks"))
     return DataTable(headers, tuple(reversed(rows)))
 
 
-def _row(record: Record, day: date, median: float | None) -> tuple[str, ...]:
+def _row(record: Record, marks: Marks, day: date, median: float | None) -> tuple[str, ...]:
     pain = record.values.get(day)
+    late = [_("added later")] if day in record.added_later else []
     return (
         weekday_and_date(day, date.min),
         _("not logged") if pain is None else str(pain),
         "" if median is None else f"{median:g}",
         _short_time(record.held_s[day]) if day in record.held_s else "",
-        _("added later") if day in record.added_later else "",
+        ", ".join(late + _beside(day, marks)),
     )
+
+
+def _beside(day: date, marks: Marks) -> list[str]:
+    """What else happened that day."""
+    flare = [_("session for a flare day")] if day in marks.flare else []
+    medicine = [_("medicine")] if day in marks.medicine else []
+    return flare + medicine + [event.label for event in marks.events if event.day == day]
 
 
 def _short_time(seconds: float) -> str:

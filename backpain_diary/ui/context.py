@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.report import ReportService
     from backpain_diary.services.search import SearchService
     from backpain_diary.services.signs import SignService
+    from backpain_diary.services.timeline import TimelineService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,7 @@ class Context:
     pauses: PauseService
     signs: SignService
     events: EventService
+    timeline: TimelineService
     own_words: OwnWordsService
     reports: ReportService
     catalog: Catalog

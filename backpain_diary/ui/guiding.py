@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from backpain_diary.domain.going_on import going_on
 from backpain_diary.domain.plan import plan, without
+from backpain_diary.domain.practice import FLARE_DAY
 from backpain_diary.domain.suggestion import left_midway, suggested
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from backpain_diary.ui.guided import Guided
 
 USUAL = "short"
-FLARE_DAY = "flare_day"  # has a button of its own
 HABIT_DAYS = 60
 WEEK_DAYS = 7
 

@@ -21,6 +21,7 @@ from backpain_diary.services.pausing import PauseService
 from backpain_diary.services.report import ReportService
 from backpain_diary.services.search import SearchService
 from backpain_diary.services.signs import SignService
+from backpain_diary.services.timeline import TimelineService
 from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.preferences import Preferences
@@ -49,6 +50,7 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         pauses=PauseService(database, clock, changes),
         signs=SignService(database, clock, changes),
         events=EventService(database, clock, changes),
+        timeline=TimelineService(database),
         own_words=OwnWordsService(database, clock, changes),
         reports=ReportService(database),
         catalog=catalog.load(assets),

@@ -13,6 +13,7 @@ from backpain_diary.presenters.charts import ChartSpec, pain_over_time
 from backpain_diary.presenters.charts_view import Shown, ViewSpec
 from backpain_diary.presenters.moving_view import MovingSpec
 from backpain_diary.presenters.nights_view import NightsSpec
+from backpain_diary.presenters.pain_data import Marks, PainData
 from backpain_diary.presenters.pairs_view import PairsSpec
 from backpain_diary.presenters.places_view import PlacesSpec, switch_words
 from backpain_diary.presenters.ticked_view import TickedSpec, kind_words
@@ -71,13 +72,22 @@ class TrendView(Generic[Data, Spec]):
     height: int = 220
 
 
-PAIN: TrendView[Record, ChartSpec] = TrendView(
+def _pain_data(context: Context, record: Record) -> PainData:
+    marks = Marks(
+        events=context.events.events(),
+        medicine=context.timeline.medicine_days(),
+        flare=context.timeline.flare_days(),
+    )
+    return PainData(record, marks)
+
+
+PAIN: TrendView[PainData, ChartSpec] = TrendView(
     name="pain",
     word=lambda: _("Pain"),
-    read=lambda _context, record: record,
+    read=_pain_data,
     spec=pain_over_time,
     draw=draw_pain,
-    facts=facts,
+    facts=lambda data, today: facts(data.record, today),
 )
 
 YEAR: TrendView[Record, YearSpec] = TrendView(

@@ -21,9 +21,9 @@ def page_figures(ten_years: Path) -> list[Figure]:
     form = _runs(ten_years, module="form_window")
     return [
         Figure("Trends, first opening, charts not loaded", _middle(cold, "first_s"), 0.7, "s"),
-        Figure("Trends, first opening, charts loaded", _middle(warm, "first_s"), 0.7, "s"),
+        Figure("Trends, first opening, charts loaded", _middle(warm, "first_s"), 0.5, "s"),
         Figure("Trends, later opening", _middle(warm, "later_s"), 0.15, "s"),
-        Figure("Trends, change of range", _middle(warm, "range_s"), 0.1, "s"),
+        Figure("Trends, change of range", _middle(warm, "range_s"), 0.06, "s"),
         Figure(
             "input waits for the charts' import",
             _middle(warm, "wait_ms"),

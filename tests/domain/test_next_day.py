@@ -1,9 +1,9 @@
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from random import Random
 
 import pytest
 
-from backpain_diary.domain.next_day import DayScore, Missing, missing, next_day
+from backpain_diary.domain.next_day import DayScore, Missing, first_scores, missing, next_day
 
 FIRST = date(2026, 1, 1)
 Diary = tuple[dict[date, DayScore], dict[date, int]]
@@ -115,3 +115,26 @@ def test_the_range_holds_the_difference() -> None:
     found = next_day(*diary(150, 1, seed=8))
     assert found is not None
     assert found.low <= found.difference <= found.high
+
+
+def test_the_first_score_counts_where_it_comes_before_stretching() -> None:
+    entries = [
+        (day(0), time(9), 4),
+        (day(0), time(7), 6),
+        (day(1), time(12), 5),  # after stretching
+        (day(2), time(12), 5),  # but a score before the session was asked for
+        (day(3), None, 3),
+        (day(4), None, 3),  # before or after stretching? nobody knows
+    ]
+    sessions = [
+        (day(0), time(8), None),
+        (day(1), time(10), None),
+        (day(2), time(10), 7),
+        (day(2), time(11), 1),
+        (day(4), time(10), None),
+    ]
+    assert first_scores(entries, sessions) == {
+        day(0): DayScore(6, True),
+        day(2): DayScore(7, True),
+        day(3): DayScore(3, False),
+    }

@@ -6,6 +6,7 @@ import pytest
 from backpain_diary.domain.spell import Gap, GapAnswer, Spell, Status, spell_on
 from backpain_diary.domain.trends import Record
 from backpain_diary.presenters.charts import ChartSpec, pain_over_time
+from backpain_diary.presenters.pain_data import PainData
 from backpain_diary.presenters.trends import (
     Card,
     Period,
@@ -21,7 +22,7 @@ FOUR_WEEKS = "Last 4 weeks against the 4 before"
 
 
 def shown(of: Record, period: Period = Period.ALL) -> ChartSpec:
-    return pain_over_time(of, shown_days(of, period, TODAY))
+    return pain_over_time(PainData(of), shown_days(of, period, TODAY))
 
 
 def said(card: Card) -> tuple[str, str]:

@@ -25,6 +25,7 @@ from backpain_diary.services.pausing import PauseService
 from backpain_diary.services.report import ReportService
 from backpain_diary.services.search import SearchService
 from backpain_diary.services.signs import SignService
+from backpain_diary.services.timeline import TimelineService
 from backpain_diary.settings import Settings, save
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
@@ -126,6 +127,7 @@ def open_page(
         library=LibraryService(database, clock, changes),
         signs=SignService(database, clock, changes),
         events=EventService(database, clock, changes),
+        timeline=TimelineService(database),
         own_words=OwnWordsService(database, clock, changes),
         reports=ReportService(database),
         care=CareService(database, clock, changes),

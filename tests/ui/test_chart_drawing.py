@@ -1,5 +1,6 @@
 """The drawing itself: nothing is cut off, and its colours are those of the theme."""
 
+from datetime import UTC, datetime, timedelta
 from itertools import combinations
 from typing import Any
 
@@ -8,7 +9,9 @@ from matplotlib.backends.backend_agg import RendererAgg
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from backpain_diary.domain.events import Event
 from backpain_diary.presenters.charts import ChartSpec, pain_over_time
+from backpain_diary.presenters.pain_data import Marks, PainData
 from backpain_diary.presenters.trends import Period, shown_days
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.chart_canvas import BASELINE, ChartCanvas, Raster, line_height
@@ -28,7 +31,7 @@ def spec(period: Period, days: int = TEN_YEARS) -> ChartSpec:
     """Pain every day, for the last 25 after a free week, at both ends of the scale too."""
     values = daily(5, days) | dict.fromkeys(range(25, min(days, 40)), 0) | {0: 10, 3: 1}
     of = record(values, held_s=HELD_S)
-    return pain_over_time(of, shown_days(of, period, TODAY))
+    return pain_over_time(PainData(of), shown_days(of, period, TODAY))
 
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
@@ -148,9 +151,32 @@ def test_a_single_median_is_seen(theme: Theme) -> None:
     """Four logged days within a week make one value; a line of one point would be nothing."""
     values = dict.fromkeys((20, 24, 26), 2) | dict.fromkeys(range(40, 52), 8) | {21: 2, 28: 2}
     of = record(values)
-    chart = pain_over_time(of, shown_days(of, Period.FOUR_WEEKS, TODAY))
+    chart = pain_over_time(PainData(of), shown_days(of, Period.FOUR_WEEKS, TODAY))
     assert sum(value is not None for value in chart.median) >= 1
     picture, _plot = drawn(chart, theme)
     legend = dict(words(chart, theme, (960, 440)))["7-day median"]
     under_legend = picture.copy(0, round(legend[3]) + 6, 960, 400)
     assert theme.hex("primary").lower() in colours(under_legend)
+
+
+@pytest.mark.parametrize("percent", NARROWEST)
+def test_labels_of_events_never_cover_one_another(theme: Theme, percent: int) -> None:
+    theme.use("light", percent)
+    at = datetime(2026, 11, 22, tzinfo=UTC)
+    events = tuple(
+        Event(day=TODAY - timedelta(days=n), label=f"event {n} with a long name", created=at)
+        for n in (80, 79, 60, 59, 58, 57, 30, 25, 10, 1, 0)
+    )
+    of = record(daily(5, 91))
+    medicine = frozenset(TODAY - timedelta(days=n) for n in range(40))
+    marks = Marks(events, medicine, frozenset({TODAY}))
+    chart = pain_over_time(PainData(of, marks), shown_days(of, Period.THREE_MONTHS, TODAY))
+    size = (NARROWEST[percent], 620)
+    boxes = words(chart, theme, size)
+    assert sum(word.startswith("even") for word, _box in boxes) >= 3
+    assert {"medicine", "session for a flare day", "what you noted"} <= dict(boxes).keys()
+    for word, (left, top, right, bottom) in boxes:
+        assert 0 <= left < right <= size[0] and 0 <= top < bottom <= size[1], word
+    for (word, one), (other, two) in combinations(boxes, 2):
+        is_apart = one[2] < two[0] or two[2] < one[0] or one[3] < two[1] or two[3] < one[1]
+        assert is_apart, f"{word} and {other}"

@@ -44,7 +44,7 @@ MOST_FACTS = 3
 
 
 class TrendsPage(Page):
-    cares_about = Changed.ENTRIES | Changed.SESSIONS | Changed.ANSWERS
+    cares_about = Changed.ENTRIES | Changed.SESSIONS | Changed.ANSWERS | Changed.EVENTS
 
     today_wanted = Signal()
     report_wanted = Signal()  # the page for the doctor

@@ -106,15 +106,23 @@ class ChartCanvas:
         self.line(points, colour=colour, width=width)
 
     def dots(
-        self, points: Points, *, colour: str, size: float, edge: str = "", alpha: float = 1
+        self,
+        points: Points,
+        *,
+        colour: str,
+        size: float,
+        edge: str = "",
+        alpha: float = 1,
+        corners: int = 0,
     ) -> None:
-        """edge: a colour, or empty for none"""
+        """edge: a colour, or empty for none; corners: of a triangle or diamond, 0 for round dots"""
         if points:
             pen = self._pen(edge or colour, 1 if edge else 0)
             pen.set_alpha(alpha)
             disc = Affine2D().scale(size / 2 * self._ratio)
-            circle, face = Path.unit_circle(), to_rgba(colour, alpha)
-            self._renderer.draw_markers(pen, circle, disc, Path(points), self._place, face)
+            shape = Path.unit_regular_polygon(corners) if corners else Path.unit_circle()
+            face = to_rgba(colour, alpha)
+            self._renderer.draw_markers(pen, shape, disc, Path(points), self._place, face)
 
     def box(self, left: float, top: float, right: float, bottom: float, *, colour: str) -> None:
         size = Affine2D().scale(right - left, bottom - top).translate(left, top)

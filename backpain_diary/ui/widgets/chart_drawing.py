@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from backpain_diary.domain.pain import PAIN_SCALE
 from backpain_diary.presenters.axis_dates import date_ticks, short_day
+from backpain_diary.ui.widgets.event_lines import MOST_ROWS, draw_events
 from backpain_diary.ui.widgets.places import Mark, Room
 
 if TYPE_CHECKING:  # it imports matplotlib
@@ -25,8 +26,11 @@ SMALLEST_DOT = 3
 CROWDED_DAYS = 2  # pixels to a day; in fewer, dots run into one another
 HIGHEST = PAIN_SCALE[-1]
 BELOW_ZERO = 0.95  # points of pain: room under 0 for the signs of sessions
+LANE = 0.66  # points of pain, for each kind of sign under 0
 SESSIONS_AT = -0.52
+LANES = ("sessions", "flare", "medicine")
 LOWEST_HEIGHT = 100
+MARKS = {"flare": ("urgent", 3), "medicine": ("muted", 4)}  # colour and corners
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Plot:
     per_day: float
     per_point: float
     pain: tuple[int | None, ...]
+    below: float = BELOW_ZERO  # points under 0, down to the dates
 
     rows = 1
     page = 7
@@ -67,7 +72,7 @@ class Plot:
     def mark(self, place: int) -> Mark:
         x, pain = self.x(place), self.pain[place]
         dot = None if pain is None else (x, self.y(pain))
-        return Mark((x, self.y(HIGHEST), x, self.y(-1)), dot)
+        return Mark((x, self.y(HIGHEST), x, self.y(-self.below)), dot)
 
 
 def draw_pain(spec: ChartSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> Plot:
@@ -88,7 +93,19 @@ class _Drawing:
         self._spell(plot)
         self._grid(plot)
         self._dates(plot)
+        other = None
+        if self._spec.three_weeks is not None:
+            x = plot.x(self._spec.three_weeks - 0.5)
+            wide = self._canvas.word_width(self._spec.legend.three_weeks, self._small) + GAP
+            other = (x - wide, x + wide)
+        lines = [(plot.x(day), label) for day, label in self._spec.events]
+        ends = plot.y(HIGHEST), plot.y(-plot.below)
+        draw_events(lines, ends, self._canvas, self._theme, self._room, other)
         self._sessions(plot)
+        for name in MARKS:
+            days = getattr(self._spec, name)
+            y = plot.y(self._lane(name)) if days else 0
+            self._lane_marks(name, [(plot.x(n), y) for n in days])
         self._median(plot)
         self._dots(plot)
         return plot
@@ -97,7 +114,7 @@ class _Drawing:
         legend = self._spec.legend
         across = start = self._left_of_plot()
         height = 1.5 * self._word
-        for name in ("median", "pain", "sessions", "spell"):
+        for name in ("median", "pain", "sessions", "flare", "medicine", "spell", "events"):
             word = getattr(legend, name)
             if not word:
                 continue
@@ -122,6 +139,11 @@ class _Drawing:
         elif name == "pain":
             colour, edge = theme.hex("active_limb"), theme.hex("surface")
             canvas.dots(((middle, y),), colour=colour, edge=edge, size=theme.px(DOT))
+        elif name in MARKS:
+            self._lane_marks(name, ((middle, y),))
+        elif name == "events":
+            stroke = ((middle, y - self._word / 2), (middle, y + self._word / 2))
+            canvas.line(stroke, colour=theme.hex("ink"), width=1)
         elif name == "sessions":
             stroke = ((middle, y - 5), (middle, y + 5))
             canvas.strokes((stroke,), colour=theme.hex("primary"), width=2)
@@ -138,21 +160,25 @@ class _Drawing:
 
     def _plot(self, top: float) -> Plot:
         spec, room = self._spec, self._room
-        if spec.three_weeks is not None:
-            top += 1.4 * self._small  # its word
+        if spec.three_weeks is not None or spec.events:
+            rows = MOST_ROWS if spec.events else 1
+            top += rows * 1.4 * self._small  # their words
         left, right = self._left_of_plot(), room.right - 0.75 * self._date_width()
         days = len(spec.pain)
         half_dot = self._theme.px(DOT) / 2
         per_day = (right - left - 2 * half_dot) / days
         below = 1.4 * self._small + GAP
         height = max(room.bottom - top - below - half_dot, LOWEST_HEIGHT)
-        per_point = height / (HIGHEST + BELOW_ZERO)
+        lanes = sum(bool(getattr(spec, name)) for name in LANES)
+        below_zero = BELOW_ZERO + LANE * max(0, lanes - 1)
+        per_point = height / (HIGHEST + below_zero)
         return Plot(
             left=left + half_dot + per_day / 2,
             bottom=top + half_dot + HIGHEST * per_point,
             per_day=per_day,
             per_point=per_point,
             pain=spec.pain,
+            below=below_zero,
         )
 
     def _ends(self, plot: Plot) -> tuple[float, float]:
@@ -168,14 +194,14 @@ class _Drawing:
             plot.x(first - 0.5),
             plot.y(HIGHEST),
             plot.x(last + 0.5),
-            plot.y(-BELOW_ZERO),
+            plot.y(-plot.below),
             colour=self._theme.hex("notice"),
         )
 
     def _grid(self, plot: Plot) -> None:
         theme, canvas = self._theme, self._canvas
         left, right = self._ends(plot)
-        levels = (*PAIN_SCALE[::2], -BELOW_ZERO)
+        levels = (*PAIN_SCALE[::2], -plot.below)
         rows = [((left, plot.y(level)), (right, plot.y(level))) for level in levels]
         canvas.strokes(rows, colour=theme.hex("line"), width=1)
         for level in PAIN_SCALE[::2]:
@@ -187,7 +213,7 @@ class _Drawing:
 
     def _mark(self, plot: Plot, x: float) -> None:
         theme, canvas, word = self._theme, self._canvas, self._spec.legend.three_weeks
-        ends = ((x, plot.y(HIGHEST)), (x, plot.y(-BELOW_ZERO)))
+        ends = ((x, plot.y(HIGHEST)), (x, plot.y(-plot.below)))
         canvas.line(ends, colour=theme.hex("notice_edge"), width=1.5, dashes=(4, 3))
         fits = x + canvas.word_width(word, self._small) < self._room.right
         canvas.word(
@@ -201,7 +227,7 @@ class _Drawing:
 
     def _dates(self, plot: Plot) -> None:
         apart = 1.6 * self._date_width() / plot.per_day
-        y = plot.y(-BELOW_ZERO) + GAP / 2
+        y = plot.y(-plot.below) + GAP / 2
         for tick in date_ticks(self._spec.first, self._spec.last, apart):
             colour = self._theme.hex("muted")
             x = plot.x(tick.at)
@@ -213,6 +239,16 @@ class _Drawing:
         strokes = [tuple((plot.x(n), end) for end in ends) for n in self._spec.sessions]
         width = min(2.0, max(0.4, plot.per_day))
         self._canvas.strokes(strokes, colour=self._theme.hex("primary"), width=width)
+
+    def _lane(self, name: str) -> float:
+        """Where its signs stand, in points of pain."""
+        above = LANES[: LANES.index(name)]
+        return SESSIONS_AT - LANE * sum(bool(getattr(self._spec, each)) for each in above)
+
+    def _lane_marks(self, name: str, points: Sequence[tuple[float, float]]) -> None:
+        role, corners = MARKS[name]
+        size = self._theme.px(DOT)
+        self._canvas.dots(points, colour=self._theme.hex(role), size=size, corners=corners)
 
     def _median(self, plot: Plot) -> None:
         points: list[tuple[float, float]] = []
