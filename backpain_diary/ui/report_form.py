@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from backpain_diary.domain.diary import EARLIEST
 from backpain_diary.domain.report import Field
 from backpain_diary.i18n import _
 from backpain_diary.presenters.report_form import (
@@ -21,7 +22,6 @@ from backpain_diary.ui.parts import label
 from backpain_diary.ui.widgets.day_field import DayField
 from backpain_diary.ui.widgets.segments import Segments
 from backpain_diary.ui.widgets.tick import Tick
-from backpain_diary.ui.widgets.when_fields import EARLIEST
 
 LINES = 3  # of a text that are seen at once
 
