@@ -29,6 +29,8 @@ from backpain_diary.ui.theme import Theme
 
 if TYPE_CHECKING:
     from backpain_diary.domain.staging import Figure
+    from backpain_diary.services.exporting import ExportService
+    from backpain_diary.store.database import Database
 
 
 def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferences) -> Context:
@@ -53,12 +55,19 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         timeline=TimelineService(database),
         own_words=OwnWordsService(database, clock, changes),
         reports=ReportService(database),
+        exports=cache(lambda: _exports(database, clock)),
         catalog=catalog.load(assets),
         figures=cache(lambda: _figures(assets)),
         assets=assets,
         folder=folder,
         close=database.close,
     )
+
+
+def _exports(database: Database, clock: Clock) -> ExportService:
+    from backpain_diary.services.exporting import ExportService
+
+    return ExportService(database, clock)
 
 
 def _figures(assets: Path) -> Mapping[str, Figure]:

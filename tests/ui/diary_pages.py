@@ -18,6 +18,7 @@ from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.events import EventService
+from backpain_diary.services.exporting import ExportService
 from backpain_diary.services.library import LibraryService
 from backpain_diary.services.looking import LookingService
 from backpain_diary.services.own_words import OwnWordsService
@@ -130,6 +131,7 @@ def open_page(
         timeline=TimelineService(database),
         own_words=OwnWordsService(database, clock, changes),
         reports=ReportService(database),
+        exports=lambda: ExportService(database, clock),
         care=CareService(database, clock, changes),
         pauses=PauseService(database, clock, changes),
         catalog=catalog.load(assets),

@@ -15,7 +15,7 @@ from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.pages.care_card import CareCard
-from backpain_diary.ui.pages.import_card import ImportCard
+from backpain_diary.ui.pages.files_card import FilesCard
 from backpain_diary.ui.pages.pause_card import PauseCard
 from backpain_diary.ui.pages.sound_card import SoundCard
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
@@ -44,8 +44,8 @@ class SettingsPage(Page):
         self.pause = PauseCard(context)
         self.column.addWidget(self.pause)
         self._add_first_steps()
-        self.imports = ImportCard(context)
-        self.column.addWidget(self.imports)
+        self.files = FilesCard(context)
+        self.column.addWidget(self.files)
         self._add_folder()
         self.column.addStretch(1)
 

@@ -1,0 +1,77 @@
+"""Writing the diary to files by the window."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from backpain_diary.domain.exports import Form
+from backpain_diary.presenters import exports
+from backpain_diary.ui.context import Context
+from backpain_diary.ui.export_dialog import ExportDialog
+from tests.fakes import FakeClock
+from tests.windows import Driver, in_dialog, open_window
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, tmp_path: Path) -> Driver:
+    driver = open_window(qtbot, tmp_path, FakeClock())
+    context = _context(driver)
+    context.diary.save_pain(4, note="after gardening")
+    return driver
+
+
+def _context(driver: Driver) -> Context:
+    made = driver.app._context
+    assert made is not None
+    return made
+
+
+def saved(driver: Driver, form: Form, path: Path) -> str:
+    """What the dialog says after the button was pressed and that name was chosen."""
+    said = ""
+
+    def press(dialog: QWidget) -> None:
+        nonlocal said
+        assert isinstance(dialog, ExportDialog)
+        dialog.at.setTime(QTime(7, 30))
+        in_dialog(lambda: driver.press(f"{exports.name(form)} …", dialog), choose)
+        assert dialog.said.isVisible()
+        said = dialog.said.text()
+
+    def choose(asked: QWidget) -> None:
+        assert isinstance(asked, QFileDialog)
+        asked.selectFile(str(path))
+        asked.accept()
+
+    driver.window.show_page("settings")
+    in_dialog(lambda: driver.press("Write to a file …"), press)
+    return said
+
+
+def test_entries_are_written_and_it_is_said_where(driver: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    assert saved(driver, Form.ENTRIES, path) == f"1 entry was written to {path}."
+    assert "after gardening" in path.read_text(encoding="utf-8")
+
+
+def test_health_software_gets_its_own_ending(driver: Driver, tmp_path: Path) -> None:
+    said = saved(driver, Form.HEALTH, tmp_path / "mine.fhir.json")
+    assert "for health software" in said
+    bundle = json.loads((tmp_path / "mine.fhir.json").read_text(encoding="utf-8"))
+    assert bundle["resourceType"] == "Bundle"
+
+
+def test_the_reminder_comes_at_the_time_that_was_chosen(driver: Driver, tmp_path: Path) -> None:
+    assert "07:30" in saved(driver, Form.REMINDER, tmp_path / "mine.ics")
+    assert "T073000" in (tmp_path / "mine.ics").read_text(encoding="utf-8")
+
+
+def test_each_form_says_who_can_read_it(driver: Driver) -> None:
+    dialog = ExportDialog(_context(driver), driver.window)
+    shown = {each.text() for each in dialog.findChildren(QLabel)}
+    assert {exports.about(form) for form in Form} <= shown
+    dialog.close()
