@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QScrollArea,
     QTimeEdit,
     QVBoxLayout,
