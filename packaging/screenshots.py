@@ -32,6 +32,7 @@ from backpain_diary.ui.opening import open_context
 from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.figure_view import FigureView
 from backpain_diary.ui.wiring import wire
 
 if TYPE_CHECKING:
@@ -163,6 +164,13 @@ def show_page(name: str) -> Callable[[Scene], None]:
     return lambda shown: shown.window.show_page(name)
 
 
+def show_today(shown: Scene) -> None:
+    """With the figure, which comes a moment later than the page."""
+    shown.window.show_page("today")
+    today = shown.window.pages["today"]
+    wait_until(lambda: today.findChild(FigureView) is not None)
+
+
 def show_movement(shown: Scene) -> None:
     shown.window.show_page("stretch")
     cast("StretchPage", shown.window.pages["stretch"]).show_movement("knee_to_chest")
@@ -211,7 +219,7 @@ def wait_until(is_done: Callable[[], bool]) -> None:
 
 
 PAGES: dict[str, Callable[[Scene], None]] = {
-    "today": show_page("today"),
+    "today": show_today,
     "stretch": show_page("stretch"),
     "movement": show_movement,
     "diary": show_page("diary"),
