@@ -21,13 +21,16 @@ from backpain_diary.presenters import exports as export_words
 from backpain_diary.presenters import report as report_words
 from backpain_diary.presenters import status as words
 from backpain_diary.presenters import transfer as transfer_words
+from backpain_diary.presenters.regions import region_words
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.csv_comparing import Comparison, compare
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.exporting import ExportService
+from backpain_diary.services.importing.adding import add_new
 from backpain_diary.services.importing.gathering import Reading
 from backpain_diary.services.json_export import export_json
 from backpain_diary.services.json_restore import read_json, restore_json
-from backpain_diary.services.transfer import TransferService, write_csv
+from backpain_diary.services.transfer import write_csv
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
 
@@ -85,7 +88,10 @@ def export(arguments: Namespace, folder: Path, clock: Clock) -> str:
         _demand_diary(folder)
         preferences = settings.load(paths.settings_path(folder))
         with _opened(folder, clock) as database:
-            written = exporting.write(database, form, arguments, preferences, clock)
+            service = ExportService(database, clock)
+            written = service.write(
+                form, arguments.file, preferences, region_words, replace=arguments.force
+            )
     return export_words.written(written, str(arguments.file))
 
 
@@ -131,8 +137,10 @@ def import_(arguments: Namespace, folder: Path, clock: Clock) -> str:
         if arguments.dry_run and not _is_there(folder):
             return compare(file, ())
         with _opened(folder, clock) as database:
-            service = TransferService(database, Changes())
-            return service.preview(file) if arguments.dry_run else service.import_csv(file)
+            if arguments.dry_run:
+                return DiaryService(database, clock, Changes()).compare(file)
+            comparison, _ids = add_new(database, file)
+            return comparison
 
     return import_file(arguments, clock, compared)
 

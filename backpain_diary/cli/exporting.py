@@ -7,10 +7,7 @@ from backpain_diary.domain.exports import Form, Written, form_of
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.exports import endings
-from backpain_diary.presenters.regions import region_words
-from backpain_diary.services.exporting import ExportService, write_reminder
-from backpain_diary.settings import Settings
-from backpain_diary.store.database import Database
+from backpain_diary.services.exporting import write_reminder
 
 
 def asked_form(arguments: Namespace) -> Form:
@@ -43,20 +40,3 @@ def asked_form(arguments: Namespace) -> Form:
 
 def reminder(arguments: Namespace, clock: Clock) -> Written:
     return write_reminder(arguments.file, arguments.time, clock.now(), replace=arguments.force)
-
-
-def write(
-    database: Database, form: Form, arguments: Namespace, settings: Settings, clock: Clock
-) -> Written:
-    """Any form but a reminder. Raises UserError, and then nothing was written."""
-    service = ExportService(database, clock)
-    path, replace = arguments.file, arguments.force
-    match form:
-        case Form.SESSIONS:
-            return service.sessions(path, replace=replace)
-        case Form.EVERYTHING:
-            return service.everything(path, settings, replace=replace)
-        case Form.HEALTH:
-            return service.for_health_software(path, region_words, replace=replace)
-        case _:
-            return service.entries(path, replace=replace)

@@ -12,21 +12,10 @@ from fractions import Fraction
 from math import ceil
 from statistics import median
 
+from backpain_diary.domain.spans import Span
 from backpain_diary.domain.trends import FOUR_WEEKS, TWO_WEEKS, Verdict, verdict_on
 
 NEEDED_SHARE = Fraction(4, 7)  # of the days, as for a median; and no less than in trends.py
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """Both included."""
-
-    first: date
-    last: date
-
-    @property
-    def days(self) -> int:
-        return (self.last - self.first).days + 1
 
 
 class Why(Enum):

@@ -21,7 +21,7 @@ class Unit(Enum):
     YEAR = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Span:
     """From first to last, both included."""
 

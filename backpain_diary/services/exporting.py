@@ -9,9 +9,8 @@ from backpain_diary.clock import Clock
 from backpain_diary.domain.exports import Form, Written
 from backpain_diary.domain.regions import Region
 from backpain_diary.services import fhir, reminder_file, sessions_csv
-from backpain_diary.services.changes import Changes
 from backpain_diary.services.json_export import export_json
-from backpain_diary.services.transfer import TransferService
+from backpain_diary.services.transfer import write_csv
 from backpain_diary.services.whole_file import refuse_to_replace, whole_file
 from backpain_diary.settings import Settings
 from backpain_diary.store import diary, library, sessions
@@ -28,9 +27,36 @@ class ExportService:
         self._database = database
         self._clock = clock
 
+    def write(
+        self,
+        form: Form,
+        path: Path,
+        settings: Settings,
+        place_words: Callable[[Region], str],
+        *,
+        replace: bool,
+    ) -> Written:
+        """Any form but a reminder, which needs no diary.
+
+        settings: of the person, which are kept beside the diary
+        place_words: what a region is called
+        """
+        match form:
+            case Form.SESSIONS:
+                return self.sessions(path, replace=replace)
+            case Form.EVERYTHING:
+                counts = export_json(self._database, settings, path, replace=replace)
+                return Written(form=form, entries=counts.entries, sessions=counts.sessions)
+            case Form.HEALTH:
+                return self._for_health_software(path, place_words, replace=replace)
+            case _:
+                return self.entries(path, replace=replace)
+
     def entries(self, path: Path, *, replace: bool) -> Written:
-        number = TransferService(self._database, Changes()).export_csv(path, replace=replace)
-        return Written(form=Form.ENTRIES, entries=number)
+        with self._database.reading() as session:
+            written = diary.all_entries(session)
+        write_csv(path, written, replace=replace)
+        return Written(form=Form.ENTRIES, entries=len(written))
 
     def sessions(self, path: Path, *, replace: bool) -> Written:
         refuse_to_replace(path, Form.ENTRIES.value, replace=replace)
@@ -45,15 +71,9 @@ class ExportService:
         holds = sum(len(practice.holds) for practice in practices)
         return Written(form=Form.SESSIONS, sessions=len(practices), holds=holds)
 
-    def everything(self, path: Path, settings: Settings, *, replace: bool) -> Written:
-        """settings: of the person, which are kept beside the diary"""
-        counts = export_json(self._database, settings, path, replace=replace)
-        return Written(form=Form.EVERYTHING, entries=counts.entries, sessions=counts.sessions)
-
-    def for_health_software(
+    def _for_health_software(
         self, path: Path, place_words: Callable[[Region], str], *, replace: bool
     ) -> Written:
-        """place_words: what a region is called"""
         refuse_to_replace(path, Form.HEALTH.value, replace=replace)
         with self._database.reading() as session:
             entries = diary.all_entries(session)

@@ -8,7 +8,6 @@ from pathlib import Path
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.services.changes import Changed, Changes
-from backpain_diary.services.csv_cells import shown
 from backpain_diary.services.json_document import Document, NewerVersionError, load
 from backpain_diary.services.json_export import Counts
 from backpain_diary.services.json_values import MistakeError
@@ -31,8 +30,7 @@ def read_json(path: Path) -> Document:
     except UnicodeDecodeError as error:
         raise _refused(path, _("it is not text in UTF-8")) from error
     except MistakeError as mistake:
-        where = f"{shown(mistake.where)}: " if mistake.where else ""
-        raise _refused(path, f"{where}{mistake}") from mistake
+        raise _refused(path, mistake.in_words) from mistake
     except NewerVersionError as error:
         raise UserError(
             _(

@@ -36,6 +36,11 @@ class MistakeError(Exception):
     def where(self) -> str:
         return "".join(self._way).removeprefix(".")
 
+    @property
+    def in_words(self) -> str:
+        """With the place, where there is one."""
+        return f"{csv_cells.shown(self.where)}: {self}" if self.where else str(self)
+
 
 def write(value: object) -> Any:
     """The value as json.dumps takes it."""

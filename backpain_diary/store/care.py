@@ -25,7 +25,14 @@ def untick_situation(session: Session, name: str) -> None:
     session.execute(delete(SituationRow).where(SituationRow.name == name))
 
 
-def record_hurt(session: Session, session_id: int, hurt: Hurt, day: date, now: datetime) -> None:
+def record_hurt(
+    session: Session,
+    session_id: int,
+    hurt: Hurt,
+    day: date,
+    now: datetime,
+    taken_back: datetime | None = None,
+) -> None:
     session.add(
         HurtRow(
             session_id=session_id,
@@ -35,7 +42,7 @@ def record_hurt(session: Session, session_id: int, hurt: Hurt, day: date, now: d
             second=hurt.second,
             day=day,
             recorded=now,
-            taken_back=None,
+            taken_back=taken_back,
         )
     )
 

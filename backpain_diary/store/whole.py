@@ -162,19 +162,7 @@ def _write_session(session: Session, kept: KeptSession) -> None:
     for hold in kept.holds:
         sessions.record_hold(session, session_id, hold.value, hold.recorded)
     for each in kept.hurts:
-        hurt = each.hurt
-        session.add(
-            HurtRow(
-                session_id=session_id,
-                movement=hurt.movement,
-                side=hurt.side.value if hurt.side else None,
-                direction=hurt.direction,
-                second=hurt.second,
-                day=each.day,
-                recorded=each.recorded,
-                taken_back=each.taken_back,
-            )
-        )
+        care.record_hurt(session, session_id, each.hurt, each.day, each.recorded, each.taken_back)
 
 
 def _to_hurt(row: HurtRow) -> KeptHurt:

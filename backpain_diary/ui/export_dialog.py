@@ -86,16 +86,8 @@ class ExportDialog(QDialog):
 
     def _write(self, form: Form, path: Path) -> Written:
         """The file dialog has asked already whether to replace a file. Raises UserError."""
-        service, settings = self._context.exports(), self._context.preferences.settings
-        match form:
-            case Form.ENTRIES:
-                return service.entries(path, replace=True)
-            case Form.SESSIONS:
-                return service.sessions(path, replace=True)
-            case Form.EVERYTHING:
-                return service.everything(path, settings, replace=True)
-            case Form.HEALTH:
-                return service.for_health_software(path, region_words, replace=True)
-            case Form.REMINDER:
-                at = time(self.at.time().hour(), self.at.time().minute())
-                return write_reminder(path, at, self._context.clock.now(), replace=True)
+        if form is Form.REMINDER:
+            at = time(self.at.time().hour(), self.at.time().minute())
+            return write_reminder(path, at, self._context.clock.now(), replace=True)
+        settings = self._context.preferences.settings
+        return self._context.exports().write(form, path, settings, region_words, replace=True)

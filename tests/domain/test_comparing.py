@@ -2,7 +2,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from backpain_diary.domain.comparing import Span, Why, compare_two, two_at_first
+from backpain_diary.domain.comparing import Why, compare_two, two_at_first
+from backpain_diary.domain.spans import Span
 from backpain_diary.domain.trends import Verdict, compare
 from tests.domain.simulated import diaries
 

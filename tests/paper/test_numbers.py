@@ -16,8 +16,8 @@ from backpain_diary.domain.regions import ORDER, Region
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.exporting import ExportService
 from backpain_diary.services.sample import fill, sample
-from backpain_diary.services.transfer import TransferService
 from backpain_diary.store.opening import open_diary
 from tests.command import run
 from tests.fakes import FakeClock
@@ -37,7 +37,7 @@ def said(folder: Path, *options: str) -> str:
 
 def rows(folder: Path) -> Rows:
     database = open_diary(paths.database_path(folder), NOW)
-    TransferService(database, Changes()).export_csv(folder / "all.csv", replace=True)
+    ExportService(database, FakeClock(NOW)).entries(folder / "all.csv", replace=True)
     database.close()
     with (folder / "all.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))

@@ -32,17 +32,9 @@ def write(tmp_path: Path, clock: FakeClock) -> Iterator[Write]:
     service = ExportService(database, clock)
 
     def in_form(form: Form, path: Path, replace: bool) -> Written:
-        match form:
-            case Form.ENTRIES:
-                return service.entries(path, replace=replace)
-            case Form.SESSIONS:
-                return service.sessions(path, replace=replace)
-            case Form.EVERYTHING:
-                return service.everything(path, Settings(), replace=replace)
-            case Form.HEALTH:
-                return service.for_health_software(path, region_words, replace=replace)
-            case _:
-                return write_reminder(path, time(8), clock.now(), replace=replace)
+        if form is Form.REMINDER:
+            return write_reminder(path, time(8), clock.now(), replace=replace)
+        return service.write(form, path, Settings(), region_words, replace=replace)
 
     yield in_form
     database.close()

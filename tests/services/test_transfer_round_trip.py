@@ -16,10 +16,14 @@ from backpain_diary.paths import database_path
 from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.csv_format import to_cells
 from backpain_diary.services.csv_reading import CsvFile, read_csv
-from backpain_diary.services.transfer import TransferService, write_csv
+from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.exporting import ExportService
+from backpain_diary.services.importing.adding import add_new
+from backpain_diary.services.transfer import write_csv
 from backpain_diary.store import diary
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
+from tests.fakes import FakeClock
 from tests.services.diaries import ALIKE, ENTRIES, ENTRY
 from tests.store.samples import ENTRY as SOME_ENTRY
 from tests.store.samples import FULL_ENTRY, NOW
@@ -68,14 +72,14 @@ def test_export_then_import_into_an_empty_diary_gives_the_identical_diary(
 ) -> None:
     with opened_copies(empty_diary, ("one", "other")) as (folder, (one, other)):
         store(one, entries)
-        exported = TransferService(one, Changes()).export_csv(folder / "1.csv")
-        service = TransferService(other, Changes())
-        added = service.import_csv(read(folder / "1.csv"))
-        assert (exported, len(added.new), added.already_there) == (len(entries), len(entries), 0)
+        written = ExportService(one, FakeClock(NOW)).entries(folder / "1.csv", replace=False)
+        added, _ids = add_new(other, read(folder / "1.csv"))
+        counts = written.entries, len(added.new), added.already_there
+        assert counts == (len(entries), len(entries), 0)
         assert stored(other) == stored(one)
-        service.export_csv(folder / "2.csv")
+        ExportService(other, FakeClock(NOW)).entries(folder / "2.csv", replace=False)
         assert (folder / "2.csv").read_bytes() == (folder / "1.csv").read_bytes()
-        again = service.import_csv(read(folder / "2.csv"))
+        again, _ids = add_new(other, read(folder / "2.csv"))
         assert (len(again.new), again.already_there) == (0, len(entries))
         assert stored(other) == stored(one)
 
@@ -105,10 +109,9 @@ def test_a_file_twice_adds_nothing_even_among_entries_that_are_alike(
         write_csv(path, rows, replace=False)
         if not says_when:
             _cut_the_last_columns(path)
-        service = TransferService(database, Changes())
-        first = service.import_csv(read(path))
+        first, _ids = add_new(database, read(path))
         after_first = stored(database)
-        again = service.import_csv(read(path))
+        again, _ids = add_new(database, read(path))
         assert len(after_first) == len(existing) + len(first.new)
         assert (again.new, stored(database)) == ((), after_first)
 
@@ -120,7 +123,7 @@ def test_a_row_without_a_moment_of_entering_is_the_entry_that_has_one(
         store(database, [SOME_ENTRY, FULL_ENTRY])
         path = tmp_path / "by hand.csv"
         path.write_text("time,date,pain_0_10\n08:12,2026-03-01,4\n08:13,2026-03-01,4\n", "utf-8")
-        comparison = TransferService(database, Changes()).preview(read(path))
+        comparison = _diary(database, Changes()).compare(read(path))
         assert [entry.at and entry.at.minute for entry in comparison.new] == [13]
         assert comparison.already_there == 1
         assert len(stored(database)) == 2
@@ -135,10 +138,14 @@ def test_listeners_hear_of_an_import_that_added_something(
     with opened_copies(empty_diary, ("one",)) as (_folder, (database,)):
         path = tmp_path / "one.csv"
         write_csv(path, [SOME_ENTRY], replace=False)
-        service = TransferService(database, changes)
-        service.import_csv(read(path))
-        service.import_csv(read(path))
+        service = _diary(database, changes)
+        service.add_new(read(path), "one.csv")
+        service.add_new(read(path), "one.csv")
     assert heard == [Changed.ENTRIES]
+
+
+def _diary(database: Database, changes: Changes) -> DiaryService:
+    return DiaryService(database, FakeClock(NOW), changes)
 
 
 def _cut_the_last_columns(path: Path) -> None:

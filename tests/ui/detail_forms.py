@@ -1,9 +1,11 @@
 """What the tests of the form's detail have in common."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.detail import (
     Detail,
@@ -15,7 +17,8 @@ from backpain_diary.domain.detail import (
 )
 from backpain_diary.domain.regions import Region
 from backpain_diary.presenters.detail import Group
-from tests.ui.diary_pages import DiaryWindow
+from backpain_diary.ui.theme import Theme
+from tests.ui.diary_pages import DiaryWindow, open_page
 from tests.windows import name_of
 
 Key = Qt.Key
@@ -39,6 +42,13 @@ LATELY = {  # what was noted by day
     date(2026, 3, 19): Detail(medicines=(Medicine("Gel"),), tags=("garden",)),
 }
 ACTIVITY = "Walking the dog"
+
+
+def open_form(qtbot: QtBot, theme: Theme, folder: Path) -> DiaryWindow:
+    """The page with the form for a new entry open."""
+    diary = open_page(qtbot, theme, folder)
+    diary.page.add_entry()
+    return diary
 
 
 def unfold(diary: DiaryWindow, group: Group) -> QWidget:

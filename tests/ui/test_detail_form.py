@@ -29,8 +29,8 @@ from backpain_diary.ui.detail.tags import TagsPart
 from backpain_diary.ui.detail.ticks import TicksPart
 from backpain_diary.ui.entry_form import EntryForm
 from backpain_diary.ui.theme import Theme
-from tests.ui.detail_forms import FULL, detail_of, tab_to, unfold
-from tests.ui.diary_pages import CTRL, NOW, TODAY, DiaryWindow, open_page, texts
+from tests.ui.detail_forms import FULL, detail_of, open_form, tab_to, unfold
+from tests.ui.diary_pages import CTRL, NOW, TODAY, DiaryWindow, texts
 from tests.windows import name_of, no_room
 
 Key = Qt.Key
@@ -38,10 +38,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def diary(qtbot: QtBot, theme: Theme, tmp_path: Path) -> DiaryWindow:
-    """With the form for a new entry open."""
-    diary = open_page(qtbot, theme, tmp_path)
-    diary.page.add_entry()
-    return diary
+    return open_form(qtbot, theme, tmp_path)
 
 
 def test_nothing_is_chosen_in_a_new_form(diary: DiaryWindow) -> None:

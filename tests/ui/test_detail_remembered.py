@@ -19,18 +19,15 @@ from backpain_diary.ui.detail.medicines import MedicinesPart
 from backpain_diary.ui.detail.tags import TagsPart
 from backpain_diary.ui.detail.ticks import TicksPart
 from backpain_diary.ui.theme import Theme
-from tests.ui.detail_forms import ACTIVITY, LATELY, detail_of, unfold
-from tests.ui.diary_pages import CTRL, DiaryWindow, open_page
+from tests.ui.detail_forms import ACTIVITY, LATELY, detail_of, open_form, unfold
+from tests.ui.diary_pages import CTRL, DiaryWindow
 
 Key = Qt.Key
 
 
 @pytest.fixture
 def diary(qtbot: QtBot, theme: Theme, tmp_path: Path) -> DiaryWindow:
-    """With the form for a new entry open."""
-    diary = open_page(qtbot, theme, tmp_path)
-    diary.page.add_entry()
-    return diary
+    return open_form(qtbot, theme, tmp_path)
 
 
 @pytest.fixture

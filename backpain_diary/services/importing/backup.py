@@ -6,7 +6,6 @@ from backpain_diary.domain.importing import Kind, Reason, Skipped
 from backpain_diary.domain.whole_diary import WholeDiary
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.services.csv_cells import shown
 from backpain_diary.services.csv_format import Row
 from backpain_diary.services.importing.gathering import Reading
 from backpain_diary.services.importing.source import MOST_ENTRIES, Source, too_much
@@ -28,8 +27,7 @@ def read(source: Source) -> Reading:
     except UnicodeError as error:
         raise _refused(source, _("it is not text in UTF-8")) from error
     except MistakeError as mistake:
-        where = f"{shown(mistake.where)}: " if mistake.where else ""
-        raise _refused(source, f"{where}{mistake}") from mistake
+        raise _refused(source, mistake.in_words) from mistake
     except NewerVersionError as error:
         raise UserError(
             _(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImage
 
+from backpain_diary.ui.widgets.drawing_parts import wrapped
 from backpain_diary.ui.widgets.places import Places, Room
 
 if TYPE_CHECKING:  # it imports matplotlib
@@ -84,18 +85,7 @@ def _heading(spec: ViewSpec, canvas: ChartCanvas, theme: Theme, margin: int) -> 
     down, title, small = float(margin), theme.px(TITLE), theme.px(SMALL)
     canvas.word(spec.title, margin, down, size=title, colour=theme.hex("ink"), bold=True)
     down += 1.4 * title
-    for line in _lines(spec.summary, canvas, canvas.width - 2 * margin, small):
+    for line in wrapped(canvas, spec.summary, small, canvas.width - 2 * margin):
         canvas.word(line, margin, down, size=small, colour=theme.hex("muted"))
         down += 1.4 * small
     return down + GAP
-
-
-def _lines(text: str, canvas: ChartCanvas, width: float, size: int) -> list[str]:
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and canvas.word_width(longer, size) > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return lines
