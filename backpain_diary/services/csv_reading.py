@@ -4,7 +4,6 @@ import csv
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Protocol
 
 from backpain_diary.i18n import _
@@ -23,7 +22,6 @@ from backpain_diary.services.importing.source import (
     Source,
     long_cells,
     narrow_lines,
-    read_source,
     too_much,
 )
 
@@ -45,16 +43,11 @@ class CsvFile:
     unknown: tuple[str, ...]
 
 
-def read_csv(path: Path, now: datetime, on_progress: Progress) -> CsvFile:
+def read_entries(source: Source, now: datetime, on_progress: Progress) -> CsvFile:
     """Every row of the file. Raises BadFileError for wrong cells, UserError for an unreadable file.
 
     now: aware; rows count as entered then if the file does not say when
     """
-    return read_entries(read_source(path), now, on_progress)
-
-
-def read_entries(source: Source, now: datetime, on_progress: Progress) -> CsvFile:
-    """The same of a file that was read already."""
     with long_cells():
         return _Reading(source, now, on_progress).read()
 

@@ -10,8 +10,9 @@ from backpain_diary.domain.detail import Detail, Medicine, SelfCare
 from backpain_diary.domain.diary import Entry
 from backpain_diary.errors import UserError
 from backpain_diary.services.csv_format import COLUMNS
-from backpain_diary.services.csv_reading import CsvFile, read_csv
+from backpain_diary.services.csv_reading import CsvFile, read_entries
 from backpain_diary.services.importing.problems import SHOWN_PROBLEMS, BadFileError
+from backpain_diary.services.importing.source import read_source
 from tests.details import FULL_DETAIL
 from tests.domain.diaries import ZONES, time_zone
 from tests.store.samples import NOW
@@ -26,7 +27,7 @@ def path(tmp_path: Path) -> Path:
 
 def read(path: Path, text: str | bytes) -> CsvFile:
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return read_csv(path, NOW, lambda _rows: None)
+    return read_entries(read_source(path), NOW, lambda _rows: None)
 
 
 def entries(path: Path, text: str | bytes) -> list[Entry]:
@@ -269,7 +270,7 @@ def test_a_very_long_note(path: Path) -> None:
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
     for name in ("absent.csv", "."):
         with pytest.raises(UserError, match=r"There is no file|is a folder") as caught:
-            read_csv(tmp_path / name, NOW, lambda _rows: None)
+            read_entries(read_source(tmp_path / name), NOW, lambda _rows: None)
         assert "Nothing was imported" in caught.value.hint
 
 
@@ -283,5 +284,5 @@ def test_without_an_offset_it_is_the_computers_at_that_time(path: Path) -> None:
 def test_progress_is_told_while_reading(path: Path) -> None:
     told: list[int] = []
     path.write_text(HEADER + "2026-03-01,4,\n" * 2500, "utf-8")
-    assert len(read_csv(path, NOW, told.append).rows) == 2500
+    assert len(read_entries(read_source(path), NOW, told.append).rows) == 2500
     assert told == [1000, 2000]

@@ -15,10 +15,11 @@ from backpain_diary.domain.diary import Entry
 from backpain_diary.paths import database_path
 from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.csv_format import to_cells
-from backpain_diary.services.csv_reading import CsvFile, read_csv
+from backpain_diary.services.csv_reading import CsvFile, read_entries
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.exporting import ExportService
 from backpain_diary.services.importing.adding import add_new
+from backpain_diary.services.importing.source import read_source
 from backpain_diary.services.transfer import write_csv
 from backpain_diary.store import diary
 from backpain_diary.store.database import Database
@@ -62,7 +63,7 @@ def store(database: Database, entries: Sequence[Entry]) -> None:
 
 
 def read(path: Path) -> CsvFile:
-    return read_csv(path, NOW, lambda _rows: None)
+    return read_entries(read_source(path), NOW, lambda _rows: None)
 
 
 @given(ENTRIES)

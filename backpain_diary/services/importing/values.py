@@ -97,10 +97,6 @@ def whole_number(text: str) -> int | None:
     return int(match[1]) if match and not (match[2] or "").strip("0") else None
 
 
-def is_number(text: str) -> bool:
-    return bool(NUMBER.fullmatch(text.removeprefix("-")))
-
-
 def read_score(text: str) -> int:
     """Of a scale that the diary says goes from 0 to 10."""
     number = whole_number(text)
