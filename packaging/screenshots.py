@@ -27,6 +27,7 @@ from backpain_diary import paths
 from backpain_diary.domain.plan import StepKind
 from backpain_diary.settings import Settings
 from backpain_diary.ui.demo import demo_folder
+from backpain_diary.ui.keep_awake import KeepAwake
 from backpain_diary.ui.main_window import FIRST_SIZE, MainWindow
 from backpain_diary.ui.opening import open_context
 from backpain_diary.ui.pages.player import PlayerPage
@@ -191,6 +192,9 @@ def show_session(shown: Scene) -> None:
         advance(shown, player)
     while player.runner.session.left_s > 12:
         advance(shown, player)
+    awake = player.findChild(KeepAwake)
+    assert awake is not None
+    awake.release()  # as if the desktop kept its screen on: its answer may come at any time
 
 
 def press(window: MainWindow, name: str) -> None:
