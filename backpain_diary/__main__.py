@@ -27,6 +27,9 @@ def main() -> int:
         return run_command(arguments)
     gc.disable()  # what the start makes stays; `app` enables it once Today is complete
     try:
+        from backpain_diary.ui.quick_imports import stop_reading_sources
+
+        stop_reading_sources()
         from backpain_diary.app import run
     except ImportError as error:
         return _cannot_load(error)

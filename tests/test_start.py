@@ -54,6 +54,24 @@ App.open_diary = report  # the first thing that the program does after the first
 sys.exit(main())
 """
 
+SOURCES_KEPT = """
+import sys
+from backpain_diary.__main__ import main
+from backpain_diary.app import App
+
+open_diary = App.open_diary
+
+def opened(app):
+    open_diary(app)
+    import linecache
+    assert "sqlalchemy" in sys.modules
+    print(*linecache.cache)
+    app.window.close()
+
+App.open_diary = opened
+sys.exit(main())
+"""
+
 
 def imported(path: Path) -> Iterator[str]:
     """The modules that a file imports, anywhere in it."""
@@ -73,6 +91,12 @@ def is_within(module: str, packages: set[str]) -> bool:
 )
 def test_no_module_can_use_a_network(path: Path) -> None:
     assert [module for module in imported(path) if is_within(module, NETWORK)] == []
+
+
+def test_the_source_of_what_is_imported_is_not_read(tmp_path: Path) -> None:
+    script = [sys.executable, "-c", SOURCES_KEPT, "--data-dir", str(tmp_path)]
+    ran = subprocess.run(script, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "/sqlalchemy/" not in ran.stdout.replace(os.sep, "/")
 
 
 def test_nothing_slow_is_loaded_when_the_window_is_first_painted(tmp_path: Path) -> None:
