@@ -68,9 +68,12 @@ def test_nothing_is_spoken_over_and_every_second_is_counted(routine: str, rate: 
             assert said(heard, each.at, each.at + 0.1) == words
 
 
+@pytest.mark.parametrize("rate", [SLOWEST_PER_S, RATE])
 @pytest.mark.parametrize("routine", ROUTINES)
-def test_before_its_first_hold_each_movement_is_named_with_side_and_key_step(routine: str) -> None:
-    heard, told = play(routine)
+def test_before_its_first_hold_each_movement_is_named_with_side_and_key_step(
+    routine: str, rate: float
+) -> None:
+    heard, told = play(routine, rate=rate)
     since, announced = 0.0, set()
     for at, step in holds(told):
         if step.movement in announced:

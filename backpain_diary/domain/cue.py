@@ -38,7 +38,9 @@ class Cue:
     good_for_s: it is dropped if it cannot begin within this time
     room_s:     until the next sound that has its own time; sentences that would still be
                 spoken then are left out, the last ones first
-    is_soft:    quieter than the others, and not spoken slower than usual: a count
+    needed:     so many of the first sentences are rather spoken at the usual rate than left out
+    is_soft:    quieter than the others: a count
+    is_brisk:   not spoken slower than usual
     """
 
     tones: tuple[Tone, ...] = ()
@@ -46,4 +48,6 @@ class Cue:
     priority: Priority = Priority.NORMAL
     good_for_s: float
     room_s: float
+    needed: int = 0
     is_soft: bool = False
+    is_brisk: bool = False

@@ -90,15 +90,17 @@ def speaking_s(sentences: Sequence[str], characters_per_s: float) -> float:
 
 def pace(cue: Cue, characters_per_s: float) -> float:
     """Characters a second that this cue is spoken with."""
-    return max(characters_per_s, USUAL_PER_S) if cue.is_soft else characters_per_s
+    return max(characters_per_s, USUAL_PER_S) if cue.is_brisk else characters_per_s
 
 
 def _fitted(offered: Offered, now: float, characters_per_s: float) -> Cue:
     """Without the sentences that would still be spoken when the room is used up."""
     cue = offered.cue
+    left_s = cue.room_s - (now - offered.at) - tones_s(cue)
+    if speaking_s(cue.sentences[: cue.needed], pace(cue, characters_per_s)) > left_s:
+        cue = replace(cue, is_brisk=True)
     rate = pace(cue, characters_per_s)
-    left = cue.room_s - (now - offered.at) - tones_s(cue)
     sentences = cue.sentences
-    while speaking_s(sentences, rate) > left and sentences:
+    while speaking_s(sentences, rate) > left_s and sentences:
         sentences = sentences[:-1]
     return replace(cue, sentences=sentences)

@@ -31,6 +31,7 @@ SAID_BEFORE_S = 8  # a shorter hold has no room for its seconds: they are said b
 COUNTED_S = 3  # the last seconds of a hold, each with a sound of its own
 HALFWAY_FROM_S = 15  # in a shorter hold there is no room for a word in its middle
 REMINDER_S = 5  # so long a pause has room for a reminder
+Words = tuple[str, ...]
 NO_HURRY_S = 60.0  # room, and worth, of what no timed sound follows
 
 
@@ -83,53 +84,60 @@ def _cue(event: Event, session: Session, script: Script, mode: SoundMode) -> Cue
 def _step(session: Session, script: Script) -> Cue | None:
     if session.is_in_hold:
         return None if session.lead_in_left_s else _hold(session, script)
-    make: Mapping[StepKind, Callable[[Session, Script], tuple[Tone, tuple[str, ...]]]] = {
+    make: Mapping[StepKind, Callable[[Session, Script], tuple[Tone, Words, Words]]] = {
         StepKind.PLACE: _place,
         StepKind.SWITCH: _switch,
         StepKind.REST: _rest,
     }
-    tone, sentences = make[session.step.kind](session, script)
+    tone, needed, more = make[session.step.kind](session, script)
     is_timed = session.phase is Phase.RUNNING and not session.step.waits
     room_s = session.left_s if is_timed else NO_HURRY_S
-    return Cue(tones=(tone,), sentences=sentences, good_for_s=2.0, room_s=room_s)
+    return Cue(
+        tones=(tone,),
+        sentences=(*needed, *more),
+        needed=len(needed),
+        good_for_s=2.0,
+        room_s=room_s,
+    )
 
 
-def _place(session: Session, script: Script) -> tuple[Tone, tuple[str, ...]]:
+def _place(session: Session, script: Script) -> tuple[Tone, Words, Words]:
     step, movement = session.step, script.movements[session.step.movement]
     is_announced = session.index > 0 and session.steps[session.index - 1].kind is StepKind.REST
     first = session.steps[_first_hold(session)]
-    sentences = (
+    needed = (
         spoken.name(movement) if is_announced else spoken.name_and_position(movement),
         *script.cares.get(movement.id, ()),
         *_some(spoken.which_side(step, movement)),
         *spoken.sentences(movement.key_step),
-        *((spoken.seconds_each(first),) if first.seconds < SAID_BEFORE_S else ()),
     )
+    more = (spoken.seconds_each(first),) if first.seconds < SAID_BEFORE_S else ()
     if step.waits:
-        return Tone.READY, (*sentences, spoken.press_when_ready())
+        return Tone.READY, needed, (*more, spoken.press_when_ready())
     if _breathes_at(session) == session.index:
-        sentences += spoken.sentences(movement.middle_cue)
-    return Tone.READY, sentences
+        more += spoken.sentences(movement.middle_cue)
+    return Tone.READY, needed, more
 
 
-def _switch(session: Session, script: Script) -> tuple[Tone, tuple[str, ...]]:
+def _switch(session: Session, script: Script) -> tuple[Tone, Words, Words]:
     movement = script.movements[session.step.movement]
     side = _some(spoken.which_side(session.step, movement))
-    return Tone.SWITCH, (_("Switch sides."), *side, *_breathing(session, movement))
+    return Tone.SWITCH, (_("Switch sides."), *side), _breathing(session, movement)
 
 
-def _rest(session: Session, script: Script) -> tuple[Tone, tuple[str, ...]]:
+def _rest(session: Session, script: Script) -> tuple[Tone, Words, Words]:
     step, following = session.step, session.steps[session.index + 1]
     if session.index + 1 not in movement_starts(session.steps):
         movement = script.movements[step.movement]
         so_far = _("{n} of {count}.").format(n=step.repeat - 1, count=step.repeats)
-        return Tone.END, (movement.out_cue, *(_breathing(session, movement) or (so_far,)))
+        return Tone.END, (movement.out_cue,), _breathing(session, movement) or (so_far,)
     coming = script.movements[following.movement]
-    return Tone.END, (
+    needed = (
         script.movements[step.movement].out_cue,
         _("Rest."),
         _("Next: {movement}").format(movement=spoken.name_and_position(coming)),
     )
+    return Tone.END, needed, ()
 
 
 def _hold(session: Session, script: Script) -> Cue:
@@ -178,6 +186,7 @@ def _count(left: int, mode: SoundMode) -> Cue:
         good_for_s=0.4,
         room_s=1.0,
         is_soft=True,
+        is_brisk=True,
     )
 
 
@@ -186,9 +195,11 @@ def _counted_in(session: Session, script: Script) -> Cue:
         step, movement = session.step, script.movements[session.step.movement]
         is_on_the_way = step.kind is not StepKind.REST
         side, key_step = spoken.which_side(step, movement), spoken.sentences(movement.key_step)
+        sentences = (*_some(side), *key_step) if is_on_the_way else ()
         return Cue(
             tones=(Tone.READY,),
-            sentences=(*_some(side), *key_step) if is_on_the_way else (),
+            sentences=sentences,
+            needed=len(sentences),
             good_for_s=1.0,
             room_s=session.left_s,
         )

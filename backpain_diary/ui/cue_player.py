@@ -41,6 +41,7 @@ class CuePlayer(QObject):
         self._left: tuple[Tone, ...] = ()
         self._words = ""
         self._share = 1.0
+        self._is_brisk = False
         self._quiet_at = -inf  # monotonic: when the last tone is over
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -125,6 +126,7 @@ class CuePlayer(QObject):
             self._left = cue.tones
             self._words = " ".join(cue.sentences) if speaks else ""
             self._share = SOFT_SHARE if cue.is_soft else 1.0
+            self._is_brisk = cue.is_brisk
             self._go_on()
 
     def _go_on(self) -> None:
@@ -147,7 +149,7 @@ class CuePlayer(QObject):
             self._timer.start(ceil((TONES_S[tone] + between_s) * 1000))
         elif self._words:
             words, self._words = self._words, ""
-            if self._share == SOFT_SHARE:  # a count must be over within its second
+            if self._is_brisk:
                 settings = settings._replace(voice_rate=max(settings.voice_rate, 0))
             self.voice.say(words, settings, volume)
         else:

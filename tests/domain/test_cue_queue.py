@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from backpain_diary.domain.cue import Cue, Priority, Tone
 from backpain_diary.domain.cue_queue import (
     SLOWEST_PER_S,
+    USUAL_PER_S,
     CueQueue,
     finished,
     hush,
@@ -78,11 +79,21 @@ def test_sentences_that_do_not_fit_are_left_out_from_the_end() -> None:
 
 
 def test_a_count_is_not_spoken_slower_than_usual() -> None:
-    count = replace(WORDS, sentences=("Three.",), room_s=1.0, is_soft=True)
+    count = replace(WORDS, sentences=("Three.",), room_s=1.0, is_brisk=True)
     assert played(queue_of(count)) == [count]
-    (emptied, none) = next_cue(queue_of(replace(count, is_soft=False)), 0, SLOWEST_PER_S)
+    (emptied, none) = next_cue(queue_of(replace(count, is_brisk=False)), 0, SLOWEST_PER_S)
     assert (emptied, none) == (CueQueue(), None)
     assert next_cue(queue_of(count), 0, SLOWEST_PER_S)[1] == count
+
+
+def test_what_is_needed_is_rather_spoken_at_the_usual_rate_than_left_out() -> None:
+    room_s = speaking_s(WORDS.sentences, USUAL_PER_S)
+    (short, slow) = (replace(WORDS, room_s=room_s, needed=needed) for needed in (1, 2))
+    assert next_cue(queue_of(short), 0, SLOWEST_PER_S)[1] == replace(
+        short, sentences=WORDS.sentences[:1]
+    )
+    assert next_cue(queue_of(slow), 0, SLOWEST_PER_S)[1] == replace(slow, is_brisk=True)
+    assert next_cue(queue_of(slow), 0, USUAL_PER_S + 3)[1] == slow
 
 
 def test_two_tones_keep_their_distance() -> None:
