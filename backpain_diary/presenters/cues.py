@@ -111,7 +111,7 @@ def _place(session: Session, script: Script) -> tuple[Tone, Words, Words]:
         *_some(spoken.which_side(step, movement)),
         *spoken.sentences(movement.key_step),
     )
-    more = (spoken.seconds_each(first),) if first.seconds < SAID_BEFORE_S else ()
+    more: Words = (spoken.seconds_each(first),) if first.seconds < SAID_BEFORE_S else ()
     if step.waits:
         return Tone.READY, needed, (*more, spoken.press_when_ready())
     if _breathes_at(session) == session.index:
