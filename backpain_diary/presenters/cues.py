@@ -96,7 +96,7 @@ def _step(session: Session, script: Script) -> Cue | None:
         tones=(tone,),
         sentences=(*needed, *more),
         needed=len(needed),
-        good_for_s=2.0,
+        good_for_s=2.0 if session.index else room_s,  # the voice may not be ready yet
         room_s=room_s,
     )
 

@@ -79,6 +79,12 @@ def test_getting_into_place_names_movement_position_care_side_and_key_step() -> 
     assert made.room_s == 10
 
 
+def test_the_first_words_of_a_session_wait_for_a_voice_that_is_slow_to_begin() -> None:
+    assert began(KNEE_THEN_BRIDGE, 0).good_for_s == KNEE_THEN_BRIDGE[0].seconds
+    later = index_of(KNEE_THEN_BRIDGE, StepKind.PLACE, 1)
+    assert began(KNEE_THEN_BRIDGE, later).good_for_s < KNEE_THEN_BRIDGE[later].seconds
+
+
 def test_holds_too_short_for_it_have_their_seconds_said_before_them() -> None:
     at = steps(BRIDGE)
     assert "5 seconds each time." in began(at, 0).sentences
