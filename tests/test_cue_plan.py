@@ -9,7 +9,7 @@ import pytest
 from backpain_diary.catalog import load
 from backpain_diary.domain.cue import SoundMode, Tone
 from backpain_diary.domain.cue_queue import SLOWEST_PER_S
-from backpain_diary.domain.plan import Step, StepKind
+from backpain_diary.domain.plan import Step, StepKind, plan, total_s
 from backpain_diary.domain.session import Countdown, Ended, StepBegan
 from backpain_diary.presenters.care_tags import care_sentences, care_tags, with_time_to_tell
 from tests.cue_simulation import Heard, Told, simulate
@@ -86,6 +86,13 @@ def test_before_its_first_hold_each_movement_is_named_with_side_and_key_step(
         assert movement.sides is None or movement.sides.left in before
         since = at
     assert len(announced) == len(CATALOG.routines[routine].items)
+
+
+@pytest.mark.parametrize("routine", ROUTINES)
+def test_each_routine_takes_as_long_as_it_says(routine: str) -> None:
+    _, told = play(routine)
+    assert isinstance(told[-1].event, Ended)
+    assert told[-1].at == total_s(plan(CATALOG.routines[routine], CATALOG.movements))
 
 
 @pytest.mark.parametrize("routine", ROUTINES)

@@ -181,8 +181,14 @@ def test_in_the_cobra_the_chest_lifts_the_hips_stay_and_the_elbows_are_soft() ->
     assert hold.spine[0].centre.y < 7
     assert hold.spine[-1].centre.y > start.spine[-1].centre.y + 12
     assert min(bends(hold, "elbow flexion")) > 20
+    for lying in (start, hold):
+        for arm in lying.arms.values():
+            assert abs(arm.joint.x) - abs(arm.root.x) < 10  # elbows in
+            assert arm.joint.y > 8
+            assert abs(arm.end.z - start.arms[LEFT].root.z) < 6  # hands under the shoulders
     prop = body("cobra", "easier_hold")
     assert all(arm.joint.y < 4 and arm.end.y < 3 for arm in prop.arms.values())
+    assert hold.spine[-1].centre.y > prop.spine[-1].centre.y + 2
 
 
 def test_seated_the_long_leg_is_straight_and_the_other_knee_out_to_the_side() -> None:

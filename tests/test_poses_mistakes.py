@@ -26,7 +26,7 @@ MISTAKES = [
     (COBRA, "tip = [0, -0.1, -1]", "tip = [0, 0, 0]", "poses.start.legs.tip must have a direct"),
     (COBRA, "pelvis = [0, 6.4, 0]", "pelvis = [0, 6.4]", "pelvis must hold 3 numbers, not 2"),
     (COBRA, "pelvis = [0, 6.4, 0]", "pelvis = [0, '6', 0]", "pelvis must be a number, not '6'"),
-    (COBRA, "spine = [-24, -20, -8]", "spine = [-24]", "poses.hold.spine must hold 3 numbers"),
+    (COBRA, "spine = [-29, -22, -10]", "spine = [-29]", "poses.hold.spine must hold 3 numbers"),
     (COBRA, "begin = ", "start = ", "poses.hold.arrow.begin is missing"),
     (COBRA, 'substance = "mat"', 'substance = "ice"', "substance must be one of mat, wood, cush"),
     (KNEE, 'way = ["lifted"]', 'way = ["high"]', "way names a pose that is not there: high"),

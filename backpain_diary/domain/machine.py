@@ -8,7 +8,7 @@ the session's phase changes nothing.
 from dataclasses import replace
 from math import ceil
 
-from backpain_diary.domain.plan import StepKind
+from backpain_diary.domain.plan import LEAD_IN_S, StepKind
 from backpain_diary.domain.session import (
     Countdown,
     CountIn,
@@ -29,7 +29,6 @@ from backpain_diary.domain.session import (
 )
 
 MAX_GAP_S = 5.0  # ticks come at least once a second; a longer silence means the computer slept
-LEAD_IN_S = 3.0  # to find the position again before the time runs
 COUNTED = range(1, 4)  # of the seconds left of a hold and of a lead-in
 RESTART_AFTER_S = 2.0  # "back" later than this in a step begins the same step again
 

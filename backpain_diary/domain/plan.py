@@ -20,6 +20,7 @@ CHOSEN = {
     SideChoice.RIGHT: (Side.RIGHT,),
 }
 NAME_S = 5  # to say the name of a movement, with the slowest voice
+LEAD_IN_S = 3.0  # to find the position (again) before the time runs, where nothing leads up to it
 WAITING_S = 10.0  # a step needs a length; the time of one that waits does not pass
 
 
@@ -73,9 +74,18 @@ def plan(routine: Routine, movements: Mapping[str, Movement]) -> tuple[Step, ...
     return tuple(steps)
 
 
-def total_s(steps: Iterable[Step]) -> float:
-    """How long they take, without those that wait for the person."""
-    return sum(step.seconds for step in steps if not step.waits)
+def total_s(steps: Iterable[Step], before: Step | None = None) -> float:
+    """How long they take undisturbed, count-ins included, without those that wait for the person.
+
+    before: the step that leads up to them; None where a session begins with them
+    """
+    seconds = 0.0
+    for step in steps:
+        is_counted_in = step.kind is StepKind.HOLD and (before is None or before.waits)
+        seconds += LEAD_IN_S if is_counted_in else 0.0
+        seconds += 0.0 if step.waits else step.seconds
+        before = step
+    return seconds
 
 
 def without(routine: Routine, movements: Collection[str]) -> Routine | None:

@@ -162,9 +162,9 @@ class Session:
 
     @property
     def total_left_s(self) -> float:
-        """Of all steps from here on, without pauses, lead-ins and what waits for the person."""
-        here = 0.0 if self.step.waits else self.left_s
-        return here + total_s(self.steps[self.index + 1 :])
+        """Of all steps from here on, without pauses and what waits for the person."""
+        here = 0.0 if self.step.waits else self.lead_in_left_s + self.left_s
+        return here + total_s(self.steps[self.index + 1 :], self.step)
 
     @property
     def is_over(self) -> bool:

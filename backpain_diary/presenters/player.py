@@ -21,7 +21,7 @@ class PlayerView:
     """One moment of a session in words and numbers.
 
     tone:      role of the phase's colour in the theme
-    countdown: whole seconds, rounded up
+    countdown: whole seconds, rounded up; a question where the person's answer is waited for
     fraction:  what is left of the step, 0-1
     number:    of the movement, from 1, out of `count`
     cue:       what to do now; `detail` adds to it
@@ -36,7 +36,7 @@ class PlayerView:
     phase: str
     tone: str
     side: str
-    countdown: int
+    countdown: str
     countdown_words: str
     fraction: float
     next: str
@@ -63,7 +63,7 @@ def view(
     starts = movement_starts(session.steps)
     number = sum(start <= session.index for start in starts)
     phase, tone = _phase(session, movement)
-    countdown = ceil(session.lead_in_left_s or session.left_s)
+    countdown, countdown_words = _countdown(session)
     cue, detail = _cue(session, movements, cares.get(step.movement, ()))
     side = "" if step.side is None else side_in_words(step.side)
     return PlayerView(
@@ -75,9 +75,7 @@ def view(
         tone=tone,
         side=side,
         countdown=countdown,
-        countdown_words=ngettext("{n} second left", "{n} seconds left", countdown).format(
-            n=countdown
-        ),
+        countdown_words=countdown_words,
         fraction=session.left_s / step.seconds,
         next=_next(session, movements),
         cue=cue,
@@ -104,6 +102,14 @@ def _phase(session: Session, movement: Movement) -> tuple[str, str]:
         StepKind.SWITCH: (_("Switch sides"), "primary"),
         StepKind.REST: (_("Rest"), "muted"),
     }[step.kind]
+
+
+def _countdown(session: Session) -> tuple[str, str]:
+    """What stands in the ring, and what a screen reader has for it."""
+    if session.step.waits:
+        return _("Ready?"), press_when_ready()
+    left = ceil(session.lead_in_left_s or session.left_s)
+    return str(left), ngettext("{n} second left", "{n} seconds left", left).format(n=left)
 
 
 def _direction(step: Step, movement: Movement) -> str:
@@ -174,6 +180,8 @@ def _cue(
 
 def _spoken(session: Session, phase: str, side: str, movement: str, cue: str) -> str:
     left = ceil(session.left_s)
+    if session.phase is Phase.PAUSED and session.step.waits:
+        return _("Paused.")
     if session.phase is Phase.PAUSED:
         return ngettext("Paused, {n} second left.", "Paused, {n} seconds left.", left).format(
             n=left

@@ -18,11 +18,12 @@ def copy_verified(path: Path, copy: Path) -> None:
         half.unlink(missing_ok=True)
     try:
         with explained(path), closing(sqlite3.connect(path, isolation_level=None)) as source:
-            source.execute("BEGIN")  # copy and counts are of the same moment
+            source.execute("BEGIN")
+            counts = _row_counts(source)  # the first reading holds the moment, for the copy as well
             with closing(sqlite3.connect(half, isolation_level=None)) as target:
                 source.backup(target)
                 target.execute("PRAGMA journal_mode = DELETE")  # no second file beside the copy
-                if not _is_whole(target) or _row_counts(target) != _row_counts(source):
+                if not _is_whole(target) or _row_counts(target) != counts:
                     raise damaged(path)
         with folder_explained(copy.parent):
             half.replace(copy)

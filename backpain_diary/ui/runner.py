@@ -30,10 +30,6 @@ class SessionRunner(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
 
-    @property
-    def is_ticking(self) -> bool:
-        return self._timer.isActive()
-
     def tick(self) -> None:
         self._apply(machine.tick)
 

@@ -82,7 +82,7 @@ def test_a_pause_that_comes_too_late_tells_of_the_sleep_and_not_of_a_pause() -> 
 def test_a_step_that_waits_takes_as_long_as_the_person_needs() -> None:
     session, events = play((resume, 0), (tick, 3), (tick, 3600), session=WAITING)
     assert session.is_waiting
-    assert (session.left_s, session.total_left_s) == (10, 15)
+    assert (session.left_s, session.total_left_s) == (10, 3 + 15)
     assert events == [StepBegan(0)]
     session, events = play((ready, 3700), (tick, 3703), (tick, 3708), session=session)
     assert (session.index, session.left_s) == (1, 10)

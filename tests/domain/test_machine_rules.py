@@ -1,13 +1,15 @@
 """Whatever is pressed and whenever the ticks come: what always holds of a session."""
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from backpain_diary.domain import machine
-from backpain_diary.domain.machine import LEAD_IN_S, MAX_GAP_S
+from backpain_diary.domain.machine import MAX_GAP_S
 from backpain_diary.domain.movement import Side
-from backpain_diary.domain.plan import Step, StepKind
+from backpain_diary.domain.plan import LEAD_IN_S, Step, StepKind, total_s
 from backpain_diary.domain.session import (
     Ended,
     Hold,
@@ -113,8 +115,10 @@ class AnyUse(RuleBasedStateMachine):
         assert self.session.left_s > 0 or self.session.is_over
         assert 0 <= self.session.lead_in_left_s <= LEAD_IN_S
         counted = [step.seconds for step in later if not step.waits]
-        here = 0 if self.session.step.waits else self.session.left_s
-        assert self.session.total_left_s == here + sum(counted)
+        for before, step in pairwise((self.session.step, *later)):
+            counted += [LEAD_IN_S] * (before.waits and step.kind is StepKind.HOLD)
+        here = self.session.lead_in_left_s + self.session.left_s
+        assert self.session.total_left_s == sum(counted, 0 if self.session.step.waits else here)
 
     @invariant()
     def the_state_agrees_with_what_was_told(self) -> None:
@@ -147,7 +151,8 @@ def test_however_the_ticks_fall_an_undisturbed_session_takes_exactly_its_length(
     steps: tuple[Step, ...], data: st.DataObject
 ) -> None:
     session, _ = machine.resume(Session(steps), 0)
-    length = session.lead_in_left_s + session.total_left_s
+    length = total_s(steps)
+    assert session.total_left_s == length
     now = 0.0
     while now < length:
         now = min(now + data.draw(short_times.filter(bool)), length)

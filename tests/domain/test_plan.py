@@ -67,7 +67,7 @@ def test_a_routine_that_waits_waits_before_every_movement_and_counts_no_time_for
         ("hold", False),
         ("hold", False),
     ]
-    assert total_s(steps) == 5 + 10 + 5 + 5
+    assert total_s(steps) == 3 + 5 + 10 + 3 + 5 + 5  # each way in is counted in
 
 
 def test_what_has_to_be_said_before_a_movement_makes_its_way_into_place_longer() -> None:
@@ -153,8 +153,9 @@ def test_a_step_counts_within_its_repeats(repeat: int) -> None:
 
 
 def expected_s(shown: Routine) -> int:
-    """Counted without steps: pauses before, inside and between the movements, and the holds."""
-    total = shown.rest_s * (len(shown.items) - 1)
+    """Counted without steps: pauses before, inside and between the movements, and the holds; and
+    three seconds of counting in where the first hold comes at once."""
+    total = shown.rest_s * (len(shown.items) - 1) + (0 if shown.place_s else 3)
     for item in shown.items:
         again = item.repeats - 1
         total += (

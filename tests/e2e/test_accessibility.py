@@ -13,6 +13,7 @@ import pytest
 
 from backpain_diary import catalog, paths
 from backpain_diary.clock import SystemClock
+from backpain_diary.domain.movement import Routine, RoutineItem
 from backpain_diary.domain.regions import Region
 from backpain_diary.presenters.regions import region_name
 from backpain_diary.services.sample import fill, sample
@@ -20,6 +21,7 @@ from backpain_diary.settings import Settings, save
 from backpain_diary.store.opening import open_diary
 from tests.command import ROOT, command
 from tests.fakes import FakeClock
+from tests.prepared import prepare
 from tests.windows import services
 
 READER = Path(__file__).with_name("screen_reader.py")
@@ -147,6 +149,24 @@ def test_so_it_has_in_a_session(reader: Reader) -> None:
         ("← Back to the session", "This hurts"),
     ]
     assert [each for way in ways for each in nameless(reader, *way)] == []
+
+
+def test_a_session_says_each_phase_once_and_does_not_count(tmp_path: Path) -> None:
+    items = (RoutineItem("cobra", 6, 2),)
+    prepare(tmp_path, Routine("", "Evening", "", items, place_s=2))
+    reader = Reader(tmp_path)
+    for name in ("Stretch", "Start Evening", "Start without answering"):
+        reader.press(name)
+    for words in ("Cobra: Rest.", "Cobra: Hold.", "How much does it hurt now?"):
+        assert reader.hears(words)
+    said = [words for words in reader.ask("announced") if "screen may turn dark" not in words]
+    reader.close()
+    phases = ("Get into place.", "Hold.", "Rest.", "Hold.")
+    begins = ("How much does it hurt right now?", *(f"Cobra: {phase}" for phase in phases))
+    begins += ("How much does it hurt now?",)
+    assert len(said) == len(begins), said
+    for heard, begin in zip(said, begins, strict=True):
+        assert heard.startswith(begin)
 
 
 def test_every_region_of_the_body_map_is_a_check_box_that_can_be_ticked(

@@ -112,7 +112,7 @@ def test_it_says_what_to_do_now(index: int, cue: str, detail: str) -> None:
 
 def test_seconds_are_whole_and_rounded_up() -> None:
     seen = shown(running(KNEE_LEFT, spent_s=7.6))
-    assert (seen.countdown, seen.countdown_words) == (13, "13 seconds left")
+    assert (seen.countdown, seen.countdown_words) == ("13", "13 seconds left")
     assert seen.fraction == pytest.approx(12.4 / 20)
     assert shown(running(KNEE_LEFT, spent_s=19.5)).countdown_words == "1 second left"
 
@@ -134,14 +134,14 @@ def test_stop_signs_of_the_movement_stay_in_sight() -> None:
 
 def test_a_pause_says_so_and_keeps_the_seconds() -> None:
     seen = shown(paused(KNEE_LEFT, spent_s=8))
-    assert (seen.phase, seen.tone, seen.countdown) == ("Paused", "muted", 12)
+    assert (seen.phase, seen.tone, seen.countdown) == ("Paused", "muted", "12")
     assert seen.is_paused
     assert seen.spoken == "Paused, 12 seconds left."
 
 
 def test_the_lead_in_counts_down_on_its_own() -> None:
     seen = shown(running(KNEE_LEFT, spent_s=8, lead_in_left_s=2.5))
-    assert (seen.phase, seen.countdown) == ("Starting again in", 3)
+    assert (seen.phase, seen.countdown) == ("Starting again in", "3")
     assert seen.fraction == 12 / 20
     assert seen.spoken == "Starting in a moment, 12 seconds left."
 
@@ -179,6 +179,9 @@ def test_while_it_waits_it_says_how_to_go_on_and_what_to_take_care_with() -> Non
     assert shown.cue == "Press the space bar or click when you are in place."
     assert shown.detail.endswith("Take care: slowly.")
     assert KNEE.start in shown.detail
+    assert (shown.countdown, shown.countdown_words) == ("Ready?", shown.cue)
+    paused = view(replace(waiting, phase=Phase.PAUSED, seen=None), {"knee": KNEE})
+    assert (paused.countdown, paused.spoken) == ("Ready?", "Paused.")
 
 
 def test_where_a_voice_speaks_a_screen_reader_is_told_briefly() -> None:

@@ -56,23 +56,23 @@ def test_a_duplicate_is_new_and_has_a_name_of_its_own() -> None:
 def test_the_length_is_told_to_the_second() -> None:
     assert length(ROUTINE, MOVEMENTS) == "It takes 25 s."
     waiting = length(replace(ROUTINE, waits=True), MOVEMENTS)
-    assert waiting == "It takes 15 s, and the time you need to get into place."
+    assert waiting == "It takes 18 s, and the time you need to get into place."
 
 
 @given(routines)
 def test_the_length_is_what_the_session_takes(routine: Routine) -> None:
-    """Counted by the machine, ticking by the second; the count-ins come on top."""
+    """Counted by the machine, ticking by the second; somebody is ready at once."""
     steps = plan(routine, MOVEMENTS)
     session, _ = machine.resume(Session(steps), 0.0)
-    now, counting_in = 0.0, session.lead_in_left_s
+    assert session.total_left_s == total_s(steps)
+    now = 0.0
     while not session.is_over:
         if session.is_waiting:
             session, _ = machine.ready(session, now)
-            counting_in += session.lead_in_left_s
         else:
             now += 1
             session, _ = machine.tick(session, now)
-    assert now - counting_in == total_s(steps)
+    assert now == total_s(steps)
 
 
 @pytest.mark.parametrize(

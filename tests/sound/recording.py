@@ -91,7 +91,7 @@ def record(mode: str, folder: Path) -> Heard:
     """A short session in this mode, from before its beginning until after its end."""
     folder.mkdir()
     file = folder / "recording.raw"
-    with sound_server(speaks=mode == "voice") as env, file.open("wb") as out:
+    with sound_server(speaks=mode in ("voice", "switched")) as env, file.open("wb") as out:
         listen = ["parec", "--latency-msec=20", "--format=s16le", f"--rate={RATE_HZ}"]
         with process([*listen, "--channels=1", "-d", "test.monitor"], env, stdout=out):
             guide = [sys.executable, "-m", "tests.sound.guide", str(folder), mode]

@@ -7,6 +7,7 @@ session has none and needs none.
 import wave
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -131,3 +132,31 @@ def test_nothing_is_heard_in_silence(sessions: dict[str, Heard]) -> None:
     assert heard.times("event")  # it took place
     assert len(heard.sound) > 40 * RATE_HZ
     assert np.max(np.abs(heard.sound)) == 0
+
+
+def test_the_keys_v_and_m_change_what_is_heard_at_once(tmp_path: Path) -> None:
+    heard = record("switched", tmp_path / "switched")
+    begin, began_at = begin_s(heard), heard.times("tone", "ready")[0]
+    pressed = [line for line in heard.told if "button" in line]
+    assert [line["button"] for line in pressed] == [
+        "Sound: Tones only",
+        "Sound: Silent",
+        "Sound: Voice and tones",
+        "Sound: Silent",
+        "Sound: Voice and tones",
+    ]
+    assert [line["kept"] for line in pressed] == ["tones", "silent", "voice", "voice", "voice"]
+    tones, silent, voice, mute, last = (line["at"] for line in pressed)
+
+    def loud(first: float, until: float) -> float:
+        piece = (begin + moment - began_at for moment in (first + EDGE_S, until - EDGE_S))
+        return loudness(heard.sound[slice(*(round(moment * RATE_HZ) for moment in piece))])
+
+    spoken = heard.times("words")
+    assert [at for at in spoken if tones < at < voice or mute < at < last] == []
+    for first, until in ((began_at, tones), (voice, mute), (last, last + 4)):
+        assert [at for at in spoken if first < at < until]
+        assert loud(first, until) > HEARD
+    for at in (20.0, 21.0):
+        assert heard_tone(heard, begin + at) == Tone.LAST.value
+    assert loud(silent, voice) == loud(mute, last) == 0

@@ -1,7 +1,9 @@
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -37,6 +39,30 @@ def test_a_copy_made_while_the_diary_is_open_is_one_whole_file(
     with database.transaction() as session:
         diary.add(session, ENTRY)
     assert count(copy) == 500
+
+
+def test_a_copy_made_while_something_is_saved_again_and_again_is_of_one_moment(
+    database: Database, copy: Path
+) -> None:
+    """Saving during the copy is no damage."""
+    is_over = Event()
+
+    def save() -> None:
+        while not is_over.is_set():
+            with database.transaction() as session:
+                diary.add(session, ENTRY)
+
+    with ThreadPoolExecutor() as pool:
+        saving = pool.submit(save)
+        try:
+            for _copy in range(20):
+                copy_verified(database.path, copy)
+        finally:
+            is_over.set()
+        saving.result()
+    with database.reading() as session:
+        saved = len(diary.all_entries(session))
+    assert 0 < count(copy) <= saved
 
 
 def test_a_copy_has_what_a_crash_left_in_the_write_ahead_log(

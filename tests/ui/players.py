@@ -7,7 +7,9 @@ from shutil import rmtree
 from tempfile import mkdtemp
 from typing import Any
 
-from PySide6.QtCore import Qt
+import numpy as np
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +24,7 @@ from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.pages.player_panels import ChoicePanel, PainPanel
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.countdown_ring import CountdownRing
 from tests.domain.sample_movements import BRIDGE, KNEE
 from tests.fakes import FakeClock
 
@@ -87,6 +90,20 @@ class Player:
 
     def signals(self) -> list[str]:
         return [name for name, _value in self.told]
+
+
+def has_running_timer(thing: QObject) -> bool:
+    """Whether it does something by itself."""
+    return any(timer.isActive() for timer in thing.findChildren(QTimer))
+
+
+def digit_height(ring: CountdownRing) -> int:
+    """Of the digits as painted, in pixels."""
+    image = ring.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    shape = image.height(), image.bytesPerLine() // 4
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(shape)
+    rows = np.flatnonzero((pixels == ring._theme.colour("ink").rgba()).any(axis=1))
+    return int(rows[-1] - rows[0] + 1)
 
 
 def _typed(pressed: Qt.Key) -> str:

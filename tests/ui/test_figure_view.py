@@ -19,6 +19,7 @@ from backpain_diary.domain.session import Session
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.figure_view import STILL_MS, FigureView
 from tests.fakes import FakeClock
+from tests.ui.players import has_running_timer
 
 FIGURES = load_figures(paths.assets_dir())
 KNEE, CAT, FOUR = FIGURES["knee_to_chest"], FIGURES["cat_camel"], FIGURES["seated_piriformis"]
@@ -55,11 +56,6 @@ def view(qtbot: QtBot, theme: Theme, clock: FakeClock) -> Iterator[CountingView]
     made.hide()
 
 
-def is_animated(view: FigureView) -> bool:
-    """Asked anew, which mypy would not expect of a property."""
-    return view.is_animated
-
-
 def pixels(image: QImage, colour: QColor) -> int:
     """How many have just that colour."""
     wanted = colour.rgb()
@@ -82,8 +78,8 @@ def running(index: int, spent_s: float = 0.0) -> Session:
 
 
 def test_it_shows_nothing_before_it_is_told_to(view: CountingView, theme: Theme) -> None:
-    assert not is_animated(view)
-    assert view.shot is None
+    assert not has_running_timer(view)
+    assert view._shot is None
     image = view.grab().toImage()
     assert image.pixelColor(300, 200) == theme.colour("surface")
 
@@ -91,44 +87,44 @@ def test_it_shows_nothing_before_it_is_told_to(view: CountingView, theme: Theme)
 def test_it_moves_with_the_clock(qtbot: QtBot, view: CountingView, clock: FakeClock) -> None:
     clip = demonstration(KNEE)
     view.play(KNEE, clip)
-    assert is_animated(view)
+    assert has_running_timer(view)
     clock.advance(2.0)
-    qtbot.waitUntil(lambda: view.shot == clip.shot(2.0))
+    qtbot.waitUntil(lambda: view._shot == clip.shot(2.0))
     clock.advance(0.5)
-    qtbot.waitUntil(lambda: view.shot == clip.shot(2.5))
+    qtbot.waitUntil(lambda: view._shot == clip.shot(2.5))
 
 
 def test_it_stands_still_and_paints_nothing_on_a_pause(
     qtbot: QtBot, view: CountingView, clock: FakeClock
 ) -> None:
     view.play(KNEE, demonstration(KNEE), 2.0, is_running=False)
-    assert not is_animated(view)
+    assert not has_running_timer(view)
     qtbot.wait(100)
     before = view.paints
     assert before > 0
     clock.advance(3.0)
     qtbot.wait(300)
     assert view.paints == before
-    assert view.shot == demonstration(KNEE).shot(2.0)
+    assert view._shot == demonstration(KNEE).shot(2.0)
 
 
 def test_it_paints_nothing_while_it_is_hidden(qtbot: QtBot, view: CountingView) -> None:
     view.play(KNEE, demonstration(KNEE))
     qtbot.waitUntil(lambda: view.paints > 2)
     view.hide()
-    assert not is_animated(view)
+    assert not has_running_timer(view)
     before = view.paints
     qtbot.wait(200)
     assert view.paints == before
     view.show()
-    assert is_animated(view)
+    assert has_running_timer(view)
     qtbot.waitUntil(lambda: view.paints > before)
 
 
 def test_started_while_hidden_it_waits(view: CountingView) -> None:
     view.hide()
     view.play(KNEE, demonstration(KNEE))
-    assert not is_animated(view)
+    assert not has_running_timer(view)
 
 
 def test_at_its_end_a_clip_stays_and_a_loop_goes_on(
@@ -136,11 +132,11 @@ def test_at_its_end_a_clip_stays_and_a_loop_goes_on(
 ) -> None:
     view.play(KNEE, still(KNEE.stance("hold", Side.LEFT)))
     clock.advance(6.0)
-    qtbot.waitUntil(lambda: not is_animated(view))
+    qtbot.waitUntil(lambda: not has_running_timer(view))
     view.play(KNEE, demonstration(KNEE))
     clock.advance(100.0)
     qtbot.wait(150)
-    assert is_animated(view)
+    assert has_running_timer(view)
 
 
 def test_who_wants_no_motion_sees_one_pose_after_the_other(
@@ -152,9 +148,9 @@ def test_who_wants_no_motion_sees_one_pose_after_the_other(
     for _tenth in range(100):
         clock.advance(0.1)
         view.set_still(True)  # a frame, without waiting for the timer
-        assert view.shot is not None
-        if view.shot.body not in seen:
-            seen.append(view.shot.body)
+        assert view._shot is not None
+        if view._shot.body not in seen:
+            seen.append(view._shot.body)
     assert seen == [solve(CAT.poses[name]) for name in ("start", "up", "sink")]
     view.set_still(False)
 
@@ -178,17 +174,17 @@ def test_without_motion_it_paints_when_the_pose_changes_and_not_before(
 def test_it_follows_a_session(qtbot: QtBot, view: CountingView, clock: FakeClock) -> None:
     hold = KNEE.stance("hold", Side.LEFT)
     view.follow(KNEE, running(1, 4.0))
-    assert is_animated(view)
-    assert view.shot is not None
-    assert view.shot.body.joints == solve(hold.pose).joints
+    assert has_running_timer(view)
+    assert view._shot is not None
+    assert view._shot.body.joints == solve(hold.pose).joints
     clock.advance(1.0)
     paused, _events = machine.pause(running(1, 4.0), 8.0)
     view.follow(KNEE, paused)
-    assert not is_animated(view)
+    assert not has_running_timer(view)
     view.follow(KNEE, running(3))
-    assert view.shot.active_leg is Side.RIGHT
+    assert view._shot.active_leg is Side.RIGHT
     view.follow(KNEE, running(3, 2.0))
-    assert view.shot.body.breath != 0
+    assert view._shot.body.breath != 0
 
 
 def test_in_the_lead_in_it_waits(view: CountingView) -> None:
@@ -196,7 +192,7 @@ def test_in_the_lead_in_it_waits(view: CountingView) -> None:
     session, _events = machine.resume(session, 20.0)
     assert session.lead_in_left_s > 0
     view.follow(KNEE, session)
-    assert not is_animated(view)
+    assert not has_running_timer(view)
 
 
 def test_other_colours_and_another_size_are_taken_up(

@@ -17,8 +17,8 @@ from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.pages.routine_editor import RoutineEditor
 from backpain_diary.ui.pages.stretch import StretchPage
 from backpain_diary.ui.pages.stretch_cards import MovementFrame
-from backpain_diary.ui.widgets.figure_view import FigureView
 from tests.fakes import FakeClock
+from tests.ui.players import has_running_timer
 from tests.windows import Driver, in_dialog, open_window, visible
 
 OWN = OwnMovement(
@@ -172,10 +172,6 @@ def test_a_movement_of_ones_own_is_shown_done_and_deleted(driver: Driver) -> Non
     assert context(driver).library.own_movements() == (movement,)
 
 
-def is_animated(view: FigureView) -> bool:
-    return view.is_animated
-
-
 def test_a_figure_moves_under_the_pointer_or_the_focus_only(driver: Driver, qtbot: QtBot) -> None:
     driver.press("Stretch")
     frame = visible(driver.shown, MovementFrame)[0]
@@ -183,16 +179,16 @@ def test_a_figure_moves_under_the_pointer_or_the_focus_only(driver: Driver, qtbo
     QApplication.processEvents()
     view = frame.view
     assert view is not None
-    assert not is_animated(view)
+    assert not has_running_timer(view)
     at = QPointF(QPoint(5, 5))
     QApplication.sendEvent(frame, QEnterEvent(at, at, at))
-    assert is_animated(view)
+    assert has_running_timer(view)
     QApplication.sendEvent(frame, QEvent(QEvent.Type.Leave))
-    assert not is_animated(view)
+    assert not has_running_timer(view)
     frame.more.setFocus()
-    assert is_animated(view)
+    assert has_running_timer(view)
     driver.window.rail.buttons["today"].setFocus()
-    assert not is_animated(view)
+    assert not has_running_timer(view)
 
 
 def test_reduced_motion_holds_here_too(driver: Driver) -> None:
@@ -202,9 +198,9 @@ def test_reduced_motion_holds_here_too(driver: Driver) -> None:
     frame = visible(driver.shown, MovementFrame)[0]
     frame.more.setFocus()
     assert frame.view is not None
-    first = frame.view.shot
+    first = frame.view._shot
     QTest.qWait(300)
-    assert frame.view.shot == first
+    assert frame.view._shot == first
 
 
 def test_the_easier_way_and_the_other_side_are_shown_on_request(driver: Driver) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.movement import Instruction, Part
@@ -18,7 +18,7 @@ from backpain_diary.ui.movement_files import take_in
 from backpain_diary.ui.pages.movement_editor import MovementEditor
 from backpain_diary.ui.pages.movement_picture import LARGEST_SIDE, LARGEST_SOURCE, read_picture
 from tests.fakes import FakeClock
-from tests.windows import Driver, open_window
+from tests.windows import Driver, in_dialog, open_window
 
 ALT = Qt.KeyboardModifier.AltModifier
 OWN = OwnMovement(
@@ -153,3 +153,37 @@ def test_a_bad_file_takes_nothing_in(driver: Driver, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="could not be read"):
         take_in(tmp_path / "missing.toml", context(driver))
     assert context(driver).library.own_movements() == ()
+
+
+def with_file(driver: Driver, button: str, file: Path) -> str:
+    """What is said once the button was pressed and the file was chosen."""
+    said: list[str] = []
+
+    def choose(asked: QWidget) -> None:
+        assert isinstance(asked, QFileDialog)
+        asked.selectFile(str(file))
+        asked.accept()
+
+    def read(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        said.append(f"{box.text()} {box.informativeText()}")
+
+    in_dialog(lambda: driver.press(button), choose, read)
+    return said[0]
+
+
+def test_movements_go_to_a_file_and_come_back_by_the_window(driver: Driver, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    driver.press("Cancel")
+    own = context(driver).library.save_movement(OWN)
+    QApplication.processEvents()
+    assert "1 movement" in with_file(driver, "Save your own movements to a file", file)
+    context(driver).library.delete_movement(own.id)
+    QApplication.processEvents()
+    assert "How Walk goes" not in driver.button_names()
+    assert "taken in: Walk." in with_file(driver, "Take movements in from a file", file)
+    assert "How Walk goes" in driver.button_names()
+    file.write_text(file.read_text("utf-8").replace("hold_s = 30", "hold_s = 3"), "utf-8")
+    said = with_file(driver, "Take movements in from a file", file)
+    assert "mine.toml, line 6: hold_s must be a whole number from 5 to 120." in said
+    assert "Nothing was taken in." in said

@@ -14,8 +14,6 @@ from backpain_diary.ui.pages.player_panels import Choice, ChoicePanel, PainPanel
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.figure_view import FigureView
 
-FIGURE_HEIGHT = 220
-
 
 def rules_panel(theme: Theme, read: Callable[[], object]) -> ChoicePanel:
     return ChoicePanel(theme, words.rules(), (_("I have read this"), read))
@@ -74,7 +72,6 @@ def easier_panel(
     )
     if figure is not None:
         view = FigureView(theme, clock, ground_role="ground")
-        view.setMinimumHeight(FIGURE_HEIGHT)
         view.play(figure, demonstration(figure, side))
         view.set_still(is_still)
         panel.add_picture(view)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
@@ -15,6 +15,7 @@ from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
 
 WIDEST = 820
+PICTURE_SHARE = 0.36  # of the height
 SHEET = "#line { font-size: @18; }"
 
 Choice = tuple[str, Callable[[], object]]
@@ -37,6 +38,7 @@ class Panel(QScrollArea):
         column.setSpacing(12)
         column.addStretch(1)
         self._column = column
+        self._picture: QWidget | None = None
         self.title = label(words.title, "title")
         column.addWidget(self.title)
         for line in words.lines:
@@ -58,8 +60,14 @@ class Panel(QScrollArea):
         self.setWidget(page)
 
     def add_picture(self, picture: QWidget) -> None:
-        """Above the words."""
+        """Above the words, which keep their room."""
+        self._picture = picture
         self._column.insertWidget(0, picture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._picture is not None:
+            self._picture.setFixedHeight(round(PICTURE_SHARE * self.height()))
 
 
 class ChoicePanel(Panel):

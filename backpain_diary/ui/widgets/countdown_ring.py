@@ -1,4 +1,4 @@
-"""The seconds left, large enough to be read across a room, in a ring that empties."""
+"""The seconds left, or a question, to be read across a room, in a ring that empties."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -8,7 +8,7 @@ from backpain_diary.ui.theme import Theme
 
 STROKE = 0.055  # of the ring's diameter
 DIGITS = 0.56  # font size of two digits, as a share of the diameter
-ROOM = 0.82  # of the inner width that the digits may take
+ROOM = 0.82  # of the inner width that they may take
 SMALLEST = 160
 
 
@@ -16,24 +16,20 @@ class CountdownRing(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[int, float, str] = (0, 0.0, "muted")
+        self._shown: tuple[str, float, str] = ("", 0.0, "muted")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
     @property
-    def seconds(self) -> int:
+    def text(self) -> str:
         return self._shown[0]
 
-    def show_left(self, seconds: int, fraction: float, tone: str, words: str) -> None:
+    def show_left(self, text: str, fraction: float, tone: str, words: str) -> None:
         """fraction: 0-1 of the ring; tone: role of its colour; words: the same, to be heard."""
-        if (seconds, fraction, tone) != self._shown:
-            self._shown = (seconds, fraction, tone)
+        if (text, fraction, tone) != self._shown:
+            self._shown = (text, fraction, tone)
             self.setAccessibleName(words)
             self.update()
-
-    def digit_height(self) -> float:
-        """Of the digits as painted, in pixels."""
-        return QFontMetricsF(self._font()).tightBoundingRect(str(self.seconds)).height()
 
     def sizeHint(self) -> QSize:
         return QSize(2 * SMALLEST, 2 * SMALLEST)
@@ -42,7 +38,7 @@ class CountdownRing(QWidget):
         return QSize(SMALLEST, SMALLEST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        seconds, fraction, tone = self._shown
+        text, fraction, tone = self._shown
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = self._diameter()
@@ -58,12 +54,12 @@ class CountdownRing(QWidget):
             painter.drawArc(circle, 90 * 16, -round(fraction * 360 * 16))
         painter.setPen(self._theme.colour("ink"))
         painter.setFont(self._font())
-        drawn = painter.fontMetrics().tightBoundingRect(str(seconds))
+        drawn = painter.fontMetrics().tightBoundingRect(text)
         centre = circle.center()
         painter.drawText(
             round(centre.x() - drawn.width() / 2 - drawn.x()),
             round(centre.y() - drawn.height() / 2 - drawn.y()),
-            str(seconds),
+            text,
         )
 
     def _diameter(self) -> int:
@@ -75,7 +71,7 @@ class CountdownRing(QWidget):
         size = self._diameter()
         font.setPixelSize(max(1, round(size * DIGITS)))
         room = size * (1 - 2 * STROKE) * ROOM
-        wide = QFontMetricsF(font).horizontalAdvance(str(self.seconds))
+        wide = QFontMetricsF(font).horizontalAdvance(self.text)
         if wide > room:
             font.setPixelSize(max(1, int(font.pixelSize() * room / wide)))
         return font

@@ -48,16 +48,6 @@ class FigureView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._paint_anew)
 
-    @property
-    def is_animated(self) -> bool:
-        """Whether it repaints by itself."""
-        return self._timer.isActive()
-
-    @property
-    def shot(self) -> Shot | None:
-        """What is to be seen."""
-        return self._shot
-
     def follow(self, figure: Figure, session: Session) -> None:
         """Show what the session is at; to be told after every change of it."""
         step = session.steps, session.index
