@@ -58,6 +58,13 @@ def told(preview: Preview, answers: Answers, today: date) -> Told:
     return Told(_headline(preview, today), add if preview.new else "", sentences, None)
 
 
+def reading_on(lines: int) -> str:
+    """While a long file is read."""
+    return ngettext("Reading … {n} line so far.", "Reading … {n} lines so far.", lines).format(
+        n=lines
+    )
+
+
 def added(number: int) -> str:
     return ngettext("{n} entry added.", "{n} entries added.", number).format(n=number)
 

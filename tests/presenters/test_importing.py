@@ -27,6 +27,7 @@ from backpain_diary.presenters.importing import (
     Choice,
     added,
     must_say,
+    reading_on,
     taken_back,
     told,
 )
@@ -139,6 +140,7 @@ def test_on_the_command_line_it_says_what_to_write() -> None:
     assert "“Hip pain”" in words and "--scale 0-10" in hint
 
 
-def test_afterwards() -> None:
+def test_meanwhile_and_afterwards() -> None:
+    assert reading_on(1000) == "Reading … 1000 lines so far."
     assert added(2) == "2 entries added."
     assert taken_back(1).startswith("1 entry is no longer in your diary.")
