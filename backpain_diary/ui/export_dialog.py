@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QScrollArea,
-    QTimeEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTime, QTimer
+from PySide6.QtWidgets import QDialog, QScrollArea, QTimeEdit, QVBoxLayout, QWidget
 
 from backpain_diary.domain.exports import Form, Written
 from backpain_diary.errors import UserError
@@ -23,9 +18,11 @@ from backpain_diary.presenters import exports
 from backpain_diary.presenters.regions import region_words
 from backpain_diary.services.exporting import write_reminder
 from backpain_diary.ui.announce import announce
+from backpain_diary.ui.background import PATIENCE_MS, Background
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import button, label, row
+from backpain_diary.ui.save_dialog import ask_where
 
 WIDTH = 640
 EVENING = QTime(20, 0)
@@ -35,6 +32,11 @@ class ExportDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self.background = Background(self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self._say(_("Writing …")))
         self.setWindowTitle(_("Write to a file"))
         self.at = QTimeEdit(EVENING)
         self.at.setAccessibleName(_("When the reminder comes"))
@@ -66,28 +68,42 @@ class ExportDialog(QDialog):
         self.resize(min(px(WIDTH), room.width()), min(px(WIDTH), room.height()))
 
     def _save(self, form: Form) -> None:
-        dialog = QFileDialog(self, exports.name(form))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{exports.name(form)} (*{form.value})")
-        dialog.setDefaultSuffix(form.value.removeprefix("."))
-        dialog.selectFile(exports.file_name(form))
-        if not dialog.exec():
+        name = exports.name(form)
+        chosen = ask_where(self, name, {name: form.value}, exports.file_name(form))
+        if chosen is None:
             return
-        path = Path(dialog.selectedFiles()[0])
+        path, _kind = chosen
+        self.said.hide()
+        write = self._writer(form, path)
+        self._patience.start()
+        self.background.run(lambda _progress: write(), lambda done: self._written(done, path))
+
+    def _written(self, done: Future[Written], path: Path) -> None:
+        self._patience.stop()
+        self.said.hide()
         try:
-            written = self._write(form, path)
+            written = done.result()
         except UserError as error:
             tell(self, error)
             return
-        words = exports.written(written, str(path))
+        self._say(exports.written(written, str(path)))
+
+    def _say(self, words: str) -> None:
         self.said.setText(words)
         self.said.show()
         announce(self.said, words)
 
-    def _write(self, form: Form, path: Path) -> Written:
-        """The file dialog has asked already whether to replace a file. Raises UserError."""
+    def _writer(self, form: Form, path: Path) -> Callable[[], Written]:
+        """What is done beside the window. It was asked already whether to replace a file."""
         if form is Form.REMINDER:
             at = time(self.at.time().hour(), self.at.time().minute())
-            return write_reminder(path, at, self._context.clock.now(), replace=True)
+            return partial(write_reminder, path, at, self._context.clock.now(), replace=True)
         settings = self._context.preferences.settings
-        return self._context.exports().write(form, path, settings, region_words, replace=True)
+        write = self._context.exports().write
+        return partial(write, form, path, settings, region_words, replace=True)
+
+    def done(self, result: int) -> None:
+        """A file that is being written is completed."""
+        self.background.close()
+        self._patience.stop()
+        super().done(result)
