@@ -161,6 +161,10 @@ class DiaryService:
         self._changes.publish(Changed.ENTRIES)
         return True
 
+    def forget_actions(self) -> None:
+        """Nothing done so far can be undone any more: all ids are new."""
+        self._undoable.clear()
+
     def entry(self, entry_id: int) -> Entry | None:
         """None when it is no longer in the diary."""
         with self._database.reading() as session:

@@ -7,9 +7,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-PATIENCE_MS = 300  # what is done sooner needs no words
+PATIENCE_MS = 300
 Progress = Callable[[int], None]
 Value = TypeVar("Value")
 
@@ -26,6 +26,7 @@ class Background(QObject):
     """
 
     progressed = Signal(int)
+    took_long = Signal()  # so long that a word about it is wanted
     _ended = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
@@ -35,6 +36,10 @@ class Background(QObject):
         self._future: Future[Any] | None = None
         self._then: Callable[[Future[Any]], None] | None = None
         self._ended.connect(self._finish)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self.took_long)
 
     @property
     def is_busy(self) -> bool:
@@ -51,6 +56,7 @@ class Background(QObject):
             self.progressed.emit(progress)
 
         self._then = then
+        self._patience.start()
         self._future = self._threads.submit(work, tell)
         self._future.add_done_callback(self._ended.emit)
 
@@ -61,6 +67,7 @@ class Background(QObject):
     def forget(self) -> None:
         """Stop, and hear no more of it."""
         self.stop()
+        self._patience.stop()
         self._future = None
 
     def close(self) -> None:
@@ -70,5 +77,6 @@ class Background(QObject):
 
     def _finish(self, future: Future[Any]) -> None:
         if future is self._future and self._then is not None:
+            self._patience.stop()
             self._future = None
             self._then(future)

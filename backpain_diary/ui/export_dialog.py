@@ -8,8 +8,8 @@ from datetime import time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTime, QTimer
-from PySide6.QtWidgets import QDialog, QScrollArea, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from backpain_diary.domain.exports import Form, Written
 from backpain_diary.errors import UserError
@@ -18,11 +18,12 @@ from backpain_diary.presenters import exports
 from backpain_diary.presenters.regions import region_words
 from backpain_diary.services.exporting import write_reminder
 from backpain_diary.ui.announce import announce
-from backpain_diary.ui.background import PATIENCE_MS, Background
+from backpain_diary.ui.background import Background
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import button, label, row
 from backpain_diary.ui.save_dialog import ask_where
+from backpain_diary.ui.widgets.day_field import TimeField
 
 WIDTH = 640
 EVENING = QTime(20, 0)
@@ -33,18 +34,17 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._context = context
         self.background = Background(self)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(lambda: self._say(_("Writing …")))
+        self.background.took_long.connect(lambda: self._say(_("Writing …")))
         self.setWindowTitle(_("Write to a file"))
-        self.at = QTimeEdit(EVENING)
-        self.at.setAccessibleName(_("When the reminder comes"))
+        self.at = TimeField(_("When the reminder comes"))
+        self.at.setTime(EVENING)
         self.said = label("", "lead")
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.hide()
         inside = QWidget()
+        inside.setObjectName("page")
         forms = QVBoxLayout(inside)
+        forms.setContentsMargins(24, 20, 24, 12)
         forms.setSpacing(4)
         for form in Form:
             choose = button(f"{exports.name(form)} …", clicked=partial(self._save, form))
@@ -55,19 +55,25 @@ class ExportDialog(QDialog):
             forms.addSpacing(8)
         forms.addStretch(1)
         around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
         area.setObjectName("column")
         area.setAccessibleName(_("Forms of a file"))
         area.setWidgetResizable(True)
         area.setWidget(inside)
         around.addWidget(area, 1)
-        around.addWidget(self.said)
-        around.addLayout(row(button(_("Close"), clicked=self.accept)))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
+        foot.addWidget(self.said)
+        foot.addLayout(row(button(_("Close"), clicked=self.accept)))
+        around.addLayout(foot)
         px = context.theme.px
         room = parent.size()
         self.resize(min(px(WIDTH), room.width()), min(px(WIDTH), room.height()))
 
     def _save(self, form: Form) -> None:
+        if self.background.is_busy:
+            return
         name = exports.name(form)
         chosen = ask_where(self, name, {name: form.value}, exports.file_name(form))
         if chosen is None:
@@ -75,11 +81,9 @@ class ExportDialog(QDialog):
         path, _kind = chosen
         self.said.hide()
         write = self._writer(form, path)
-        self._patience.start()
         self.background.run(lambda _progress: write(), lambda done: self._written(done, path))
 
     def _written(self, done: Future[Written], path: Path) -> None:
-        self._patience.stop()
         self.said.hide()
         try:
             written = done.result()
@@ -105,5 +109,4 @@ class ExportDialog(QDialog):
     def done(self, result: int) -> None:
         """A file that is being written is completed."""
         self.background.close()
-        self._patience.stop()
         super().done(result)

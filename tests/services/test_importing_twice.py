@@ -133,7 +133,7 @@ def test_of_a_backup_the_entries_that_are_not_there_yet_are_added(
     path.write_text(dump(document(whole, Settings())), "utf-8")
     file = read_file(path, NOW)
     assert file.kind is Kind.BACKUP
-    assert file.skipped == (Skipped(Reason.ONLY_RESTORED, "situations", 1),)
+    assert file.skipped == (Skipped(Reason.ONLY_RESTORED, "", 1),)
     diary.add(ENTRY)
     assert bring_in(diary, file, "backup") is not None
     assert [replace(entry, id=None) for entry in everything(diary)] == [FULL_ENTRY, ENTRY]

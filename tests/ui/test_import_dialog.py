@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.importing import Kind
 from backpain_diary.presenters.import_words import kind_name
+from backpain_diary.settings import THEMES, load
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.import_dialog import KINDS, ImportDialog
+from backpain_diary.ui.pages.settings import SettingsPage
 from tests.fakes import FakeClock
 from tests.windows import Driver, in_dialog, open_window
 
@@ -75,6 +77,7 @@ def test_a_file_is_seen_added_and_taken_back_in_one_step(
     look_at(dialog, SAMPLES / "bearable.csv")
     assert dialog.kinds.currentText() == kind_name(Kind.BEARABLE)
     assert "4 entries can be added" in words(dialog)
+    assert "8 December 2025: 8 out of 10. Lower back pain (Moderate)" in words(dialog)
     assert "“Mood” is not about pain. (Line 9)" in words(dialog)
     assert count(context) == 0
     press(dialog, "Add 4 entries")
@@ -140,6 +143,65 @@ def test_settings_lead_here_and_the_diary_page_takes_it_back(
     driver.press("Diary")
     driver.press("Undo: 2 entries added from track_and_graph.csv")
     assert count(context) == 0
+
+
+BACKUP = SAMPLES.parent / "backup-2.json"
+
+
+def test_all_of_a_backup_is_brought_back_into_an_empty_diary(
+    dialog: ImportDialog, context: Context, driver: Driver
+) -> None:
+    look_at(dialog, BACKUP)
+    assert "The rest of the backup, such as sessions" in words(dialog)
+    press(dialog, "Bring all of it back")
+    assert "in your diary now: 3 entries and 2 sessions." in words(dialog)
+    assert not dialog.undo_button.isVisible()
+    assert len(driver.sessions()) == 2
+    assert count(context) == 3
+    assert context.preferences.settings.week_goal == 3
+    assert load(context.folder / "settings.json").week_goal == 3
+    look_at(dialog, BACKUP)
+    assert "There is nothing to add. 3 are in your diary already." in words(dialog)
+    assert not dialog.restore_button.isVisible()
+
+
+def test_the_settings_of_a_backup_are_seen_at_once(driver: Driver, context: Context) -> None:
+    def restore(dialog: object) -> None:
+        assert isinstance(dialog, ImportDialog)
+        look_at(dialog, BACKUP)
+        press(dialog, "Bring all of it back")
+        press(dialog, "Close")
+
+    driver.press("Settings")
+    in_dialog(lambda: driver.press("Bring entries in …"), restore)
+    page = driver.shown
+    assert isinstance(page, SettingsPage)
+    assert page.number.text() == "112"
+    assert page.themes.buttons[THEMES.index("dark")].isChecked()
+    driver.press("Today")
+    assert driver.says("days logged") or driver.says("day logged")
+
+
+def test_a_diary_with_something_in_it_only_takes_the_entries_of_a_backup(
+    dialog: ImportDialog, context: Context
+) -> None:
+    context.diary.answer_onset(date(2026, 2, 1))
+    look_at(dialog, BACKUP)
+    assert not dialog.restore_button.isVisible()
+    press(dialog, "Add 3 entries")
+    assert count(context) == 3
+
+
+def test_after_a_backup_was_brought_back_nothing_older_can_be_undone(
+    dialog: ImportDialog, context: Context
+) -> None:
+    entry = context.diary.save_pain(4)
+    assert entry.id is not None
+    context.diary.delete(entry.id)
+    look_at(dialog, BACKUP)
+    press(dialog, "Bring all of it back")
+    assert not context.diary.can_undo
+    assert count(context) == 3
 
 
 def long_file(folder: Path) -> Path:

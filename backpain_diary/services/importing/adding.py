@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from backpain_diary.domain.importing import Preview
+from backpain_diary.domain.importing import SHOWN_EXAMPLES, Preview
 from backpain_diary.services.csv_comparing import Comparison, HasRows, compare
 from backpain_diary.services.importing.gathering import Reading
 from backpain_diary.store import diary as entries
@@ -37,6 +37,7 @@ def preview(reading: Reading, comparison: Comparison) -> Preview:
         already_there=comparison.already_there,
         first=min(days, default=None),
         last=max(days, default=None),
+        examples=comparison.new[:SHOWN_EXAMPLES],
         skipped=reading.skipped,
         question=reading.question,
     )
