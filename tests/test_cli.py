@@ -201,7 +201,7 @@ def test_one_bad_cell_and_nothing_is_imported(folder: Path, tmp_path: Path) -> N
     assert exported(folder) == before
 
 
-def test_rows_are_counted_in_a_terminal(folder: Path, tmp_path: Path) -> None:
+def test_lines_are_counted_in_a_terminal(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "days.csv"
     file.write_text("date,pain_0_10\n" + "2026-03-01,4\n" * 2500, "utf-8")
     terminal, end = os.openpty()
@@ -210,5 +210,5 @@ def test_rows_are_counted_in_a_terminal(folder: Path, tmp_path: Path) -> None:
     os.close(end)
     shown = os.read(terminal, 10_000).decode()
     os.close(terminal)
-    assert "\r2000 rows read" in shown and shown.endswith("\r\033[K")
+    assert "\r2000 lines read" in shown and shown.endswith("\r\033[K")
     assert done.stdout == b"2500 entries were added, 2026-03-01.\n"

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable
 
-from backpain_diary.cli.output import counter_of_rows
+from backpain_diary.cli.output import counter_of_lines
 from backpain_diary.clock import Clock
 from backpain_diary.domain.importing import Answers, DateOrder, Kind, Scale
 from backpain_diary.errors import UserError
@@ -24,9 +24,9 @@ def import_file(
         Scale(arguments.scale) if arguments.scale else None,
     )
     kind = Kind(arguments.kind) if arguments.kind else None
-    with counter_of_rows() as count_rows:
+    with counter_of_lines() as count_lines:
         file = read_file(
-            arguments.file, clock.now(), kind=kind, answers=answers, on_progress=count_rows
+            arguments.file, clock.now(), kind=kind, answers=answers, on_progress=count_lines
         )
         if file.question is not None:
             raise UserError(*importing.must_say(file.question))

@@ -32,15 +32,15 @@ def complain(text: str) -> None:
 
 
 @contextmanager
-def counter_of_rows() -> Iterator[Callable[[int], None]]:
-    """Shows a growing number of rows, in a terminal only, and wipes it away at the end."""
+def counter_of_lines() -> Iterator[Callable[[int], None]]:
+    """Shows a growing number of lines, in a terminal only, and wipes it away at the end."""
     terminal = sys.stderr
     if not (terminal and terminal.isatty()):
-        yield lambda _rows: None
+        yield lambda _lines: None
         return
 
-    def show(rows: int) -> None:
-        said = ngettext("{n} row read", "{n} rows read", rows).format(n=rows)
+    def show(lines: int) -> None:
+        said = ngettext("{n} line read", "{n} lines read", lines).format(n=lines)
         print(f"\r{said} …", end="", file=terminal, flush=True)
 
     try:

@@ -11,6 +11,7 @@ from backpain_diary.cli.parser import UsageError, parse
 from backpain_diary.clock import Clock, SystemClock
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
+from backpain_diary.services.whole_file import FileExistsAlreadyError
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -47,8 +48,11 @@ def _carry_out(arguments: Sequence[str], clock: Clock) -> str:
 
 
 def _in_words(error: UserError) -> str:
+    hint = error.hint
+    if isinstance(error, FileExistsAlreadyError):
+        hint = _("Choose another name, or say --force to replace it.")
     between = "\n" if "\n" in str(error) else " "
-    return f"{error}{between}{error.hint}".rstrip()
+    return f"{error}{between}{hint}".rstrip()
 
 
 def _tell_of_bug(

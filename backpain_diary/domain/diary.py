@@ -17,7 +17,8 @@ class Entry:
     day:        the calendar day as lived, never reinterpreted when the time zone changes
     at:         local time it speaks of, to the minute, or None for a day filled in later
     utc_offset: of the computer when it was written
-    created, edited: instants, aware, UTC; edited is None until the first change
+    created, edited: instants, aware, UTC; edited is None until the first change. Of an entry from
+                a file that does not say when it was written, created is when it speaks of
     the three ticks: True yes, False no, None not logged
     id:         given by the store; None before that
     """

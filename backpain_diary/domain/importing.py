@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from backpain_diary.domain.diary import Entry
+
+SHOWN_EXAMPLES = 3
 SHOWN_LINES = 5  # of those that are left out for one reason; the rest are counted
 
 
@@ -99,6 +102,7 @@ class Preview:
 
     new: how many entries it would add, of the days from first to last; None without any
     question: must be answered before the rest can be known
+    examples: the first of what it would add
     """
 
     kind: Kind
@@ -108,3 +112,4 @@ class Preview:
     last: date | None
     skipped: Sequence[Skipped] = ()
     question: Question | None = None
+    examples: Sequence[Entry] = ()

@@ -18,6 +18,16 @@ def kind_name(kind: Kind) -> str:
     }[kind]
 
 
+def sources() -> str:
+    """What can be chosen."""
+    others = ", ".join(kind_name(kind) for kind in Kind if kind not in (Kind.OURS, Kind.BACKUP))
+    return _(
+        "It can be a table or a backup of Backpain Diary, or a file that one of these writes:"
+        " {others}. A table of your own needs a first line that names the columns date and"
+        " pain_0_10."
+    ).format(others=others)
+
+
 def taken(kind: Kind) -> str:
     """What comes across, and how its numbers become ours."""
     return {
@@ -77,7 +87,8 @@ def _reason(skipped: Skipped) -> str:
         Reason.WITHOUT_PAIN: _("“{name}” stands at a time without a pain number."),
         Reason.FIRST_TABLE: _("The small table at the top holds no entries."),
         Reason.ONLY_RESTORED: _(
-            "“{name}” ({n}) comes back only when the backup is restored into an empty diary."
+            "The rest of the backup, such as sessions, answers and routines ({n}), comes back only"
+            " when all of it is brought back into an empty diary."
         ),
         Reason.UNKNOWN_COLUMN: _("The column “{name}” is not one of the diary's."),
         Reason.MORE: ngettext(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.importing import (
     Answers,
     DateOrder,
@@ -16,6 +17,7 @@ from backpain_diary.presenters.dates import day_in_words
 from backpain_diary.presenters.import_words import left_out
 
 SHOWN_REASONS = 15
+SHOWN_NOTE = 60  # signs of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,12 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Told:
     """headline: what would be added; add: what the button says, empty if there is nothing to add
-    left_out: one sentence each
+    examples: the first of it; left_out: one sentence each
     """
 
     headline: str
     add: str
+    examples: tuple[str, ...]
     left_out: tuple[str, ...]
     asked: Asked | None
 
@@ -53,13 +56,29 @@ def told(preview: Preview, answers: Answers, today: date) -> Told:
             ngettext("And {n} more reason.", "And {n} more reasons.", more).format(n=more),
         )
     if asked:
-        return Told(_("One question first"), "", sentences, asked)
+        return Told(_("One question first"), "", (), sentences, asked)
     add = ngettext("Add {n} entry", "Add {n} entries", preview.new).format(n=preview.new)
-    return Told(_headline(preview, today), add if preview.new else "", sentences, None)
+    examples = tuple(_example(entry, today) for entry in preview.examples)
+    return Told(_headline(preview, today), add if preview.new else "", examples, sentences, None)
+
+
+def reading_on(lines: int) -> str:
+    """While a long file is read."""
+    return ngettext("Reading … {n} line so far.", "Reading … {n} lines so far.", lines).format(
+        n=lines
+    )
 
 
 def added(number: int) -> str:
     return ngettext("{n} entry added.", "{n} entries added.", number).format(n=number)
+
+
+def brought_back(entries: int, sessions: int) -> str:
+    """After a whole backup was restored."""
+    return _("All of the backup is in your diary now: {entries} and {sessions}.").format(
+        entries=ngettext("{n} entry", "{n} entries", entries).format(n=entries),
+        sessions=ngettext("{n} session", "{n} sessions", sessions).format(n=sessions),
+    )
 
 
 def taken_back(number: int) -> str:
@@ -101,6 +120,19 @@ def _headline(preview: Preview, today: date) -> str:
         "{n} entry can be added, of {days}.", "{n} entries can be added, of {days}.", preview.new
     ).format(n=preview.new, days=_days(preview.first, preview.last, today))
     return f"{words} {there}" if preview.already_there else words
+
+
+def _example(entry: Entry, today: date) -> str:
+    """Such as "1 March, 08:12: 4 out of 10. After the long drive · 2 hours"."""
+    day = day_in_words(entry.day, today)
+    note = " · ".join(line.strip() for line in entry.note.splitlines() if line.strip())
+    if len(note) > SHOWN_NOTE:
+        short = note[:SHOWN_NOTE]
+        note = f"{short.rpartition(' ')[0] or short} …"
+    when = _("{day}, {time}").format(day=day, time=f"{entry.at:%H:%M}") if entry.at else day
+    return (
+        _("{when}: {pain} out of 10. {note}").format(when=when, pain=entry.pain, note=note).rstrip()
+    )
 
 
 def _days(first: date, last: date, today: date) -> str:

@@ -13,7 +13,7 @@ either end of what was typed.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 
 from backpain_diary.domain.detail import NO_DETAIL
@@ -67,7 +67,7 @@ class Problem:
 @dataclass(frozen=True, slots=True)
 class Row:
     entry: Entry
-    says_when_entered: bool  # otherwise `entry.created` is merely the moment of reading
+    says_when_entered: bool  # otherwise `entry.created` is what `presumed_written` says
 
 
 @dataclass(slots=True)
@@ -116,7 +116,7 @@ def to_cells(entry: Entry) -> list[str]:
 def to_row(cells: Cells, now: datetime) -> Row | None:
     """The entry of a line, or None after adding to `cells.problems`.
 
-    now: UTC; stands in for `entered_at` where the file does not say it
+    now: UTC
     """
     day = cells.require("date", csv_cells.read_day)
     pain = cells.require("pain_0_10", csv_cells.read_pain)
@@ -132,13 +132,13 @@ def to_row(cells: Cells, now: datetime) -> Row | None:
     detail = csv_detail.read(cells.read) if has_detail else NO_DETAIL
     if cells.problems or day is None or pain is None:
         return None
+    if offset is None:
+        offset = computers_offset(datetime.combine(day, at or time(12)), now)
     entry = Entry(
         day=day,
         at=at,
-        utc_offset=computers_offset(datetime.combine(day, at or time(12)), now)
-        if offset is None
-        else offset,
-        created=created or now,
+        utc_offset=offset,
+        created=created or presumed_written(day, at, offset, now),
         edited=edited,
         pain=pain,
         note=csv_cells.unguard(cells.texts.get("note", "")),
@@ -148,6 +148,15 @@ def to_row(cells: Cells, now: datetime) -> Row | None:
         detail=detail,
     )
     return Row(entry, says_when_entered=created is not None)
+
+
+def presumed_written(day: date, at: time | None, offset: timedelta, now: datetime) -> datetime:
+    """UTC: when an entry was written whose file does not say when.
+
+    It is the moment it speaks of, as nothing says that it was added later. now: UTC, the latest
+    that it can be
+    """
+    return min(datetime.combine(day, at or time(12), UTC) - offset, now)
 
 
 def computers_offset(local: datetime, now: datetime) -> timedelta:

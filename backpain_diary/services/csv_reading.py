@@ -1,7 +1,7 @@
 """Reads a CSV file of entries from top to bottom, and says everything that is wrong with it."""
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
@@ -27,9 +27,6 @@ from backpain_diary.services.importing.source import (
 
 LONGEST_HEADER = 100_000  # characters that are looked at to find the delimiter
 DELIMITERS = ",;\t"  # spreadsheets in many countries write ;
-ROWS_PER_REPORT = 1_000
-
-Progress = Callable[[int], None]  # told the number of rows read so far
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +40,13 @@ class CsvFile:
     unknown: tuple[str, ...]
 
 
-def read_entries(source: Source, now: datetime, on_progress: Progress) -> CsvFile:
+def read_entries(source: Source, now: datetime) -> CsvFile:
     """Every row of the file. Raises BadFileError for wrong cells, UserError for an unreadable file.
 
-    now: aware; rows count as entered then if the file does not say when
+    now: aware
     """
     with long_cells():
-        return _Reading(source, now, on_progress).read()
+        return _Reading(source, now).read()
 
 
 def delimiter_of(first_line: str) -> str:
@@ -72,10 +69,9 @@ class Reader(Protocol):
 
 
 class _Reading:
-    def __init__(self, source: Source, now: datetime, on_progress: Progress) -> None:
+    def __init__(self, source: Source, now: datetime) -> None:
         self._source = source
         self._now = now.astimezone(UTC)
-        self._on_progress = on_progress
         self._problems = Problems(source.path)
         self._rows: list[Row] = []
 
@@ -132,5 +128,3 @@ class _Reading:
         self._rows.append(row)
         if len(self._rows) > MOST_ENTRIES:
             raise too_much(self._source.path, _("it has more than 100,000 entries"))
-        if len(self._rows) % ROWS_PER_REPORT == 0:
-            self._on_progress(len(self._rows))

@@ -1,6 +1,7 @@
 """What the user can do with the diary. Each action is one transaction."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, time
 from typing import TYPE_CHECKING
@@ -115,20 +116,25 @@ class DiaryService:
         with self._database.reading() as session:
             return compare(file, entries.all_entries(session))
 
-    def add_new(self, file: "HasRows", name: str) -> Imported | None:
+    def add_new(
+        self, file: "HasRows", name: str, on_progress: Callable[[int], None]
+    ) -> Imported | None:
         """All of the file that is not in the diary yet, or nothing; None if all of it is.
 
-        name: of the file
+        It may run beside the window: nobody is told before `added` is called there.
+
+        name: of the file; on_progress: as `importing.adding.add_new` has it
         """
         from backpain_diary.services.importing.adding import add_new
 
-        comparison, ids = add_new(self._database, file)
+        comparison, ids = add_new(self._database, file, on_progress)
         if not ids:
             return None
         days = [entry.day for entry in comparison.new]
-        imported = Imported(tuple(ids), min(days), max(days), name)
+        return Imported(tuple(ids), min(days), max(days), name)
+
+    def added(self, imported: Imported) -> None:
         self._did(imported)
-        return imported
 
     @property
     def can_undo(self) -> bool:
@@ -154,6 +160,10 @@ class DiaryService:
         self._undoable.pop()
         self._changes.publish(Changed.ENTRIES)
         return True
+
+    def forget_actions(self) -> None:
+        """Nothing done so far can be undone any more: all ids are new."""
+        self._undoable.clear()
 
     def entry(self, entry_id: int) -> Entry | None:
         """None when it is no longer in the diary."""

@@ -8,6 +8,7 @@ severity on a numeric scale of 0 to 10.
 import json
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from typing import Any
 from uuid import uuid4
 
@@ -44,12 +45,12 @@ def document(
 
     now: aware; place_words: what a region is called
     """
-    patient = _new_url()
+    patient, words = _new_url(), cache(place_words)
     yield '{"resourceType": "Bundle", "type": "collection", '
     yield f'"timestamp": "{_instant(now, now.utcoffset() or timedelta(0))}", "entry": [\n'
     yield _line(patient, PATIENT)
     for entry in entries:
-        yield ",\n" + _line(_new_url(), _observation(entry, patient, place_words))
+        yield ",\n" + _line(_new_url(), _observation(entry, patient, words))
     yield "\n]}\n"
 
 

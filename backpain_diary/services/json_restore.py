@@ -69,6 +69,26 @@ def restore_json(
     return Counts(len(kept.whole.entries), len(kept.whole.sessions))
 
 
+class RestoreService:
+    def __init__(self, database: Database, save_settings: Callable[[Settings], None]) -> None:
+        self._database = database
+        self._save_settings = save_settings
+
+    def is_possible(self) -> bool:
+        """Whether the diary is empty."""
+        with self._database.reading() as session:
+            return whole.is_empty(session)
+
+    def restore(self, path: Path, settings: Settings) -> tuple[Counts, Settings]:
+        """What is there now. It may run beside the window: nobody is told.
+
+        settings: those of now. Raises UserError, and then nothing was restored.
+        """
+        kept = read_json(path)
+        counts = restore_json(self._database, kept, settings, self._save_settings, Changes())
+        return counts, settings._replace(**kept.settings)
+
+
 def _refused(path: Path, reason: str) -> UserError:
     return UserError(
         _("Nothing was restored from {file}: {reason}.").format(file=path.name, reason=reason),

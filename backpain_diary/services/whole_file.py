@@ -12,6 +12,10 @@ from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 
 
+class FileExistsAlreadyError(UserError):
+    """It may be replaced, but nobody has said so."""
+
+
 @contextmanager
 def whole_file(path: Path) -> Iterator[TextIO]:
     """A file for text in UTF-8 that is found at `path` once the block has ended without an error.
@@ -88,9 +92,9 @@ def _check_place(path: Path, suffix: str, *, replace: bool) -> None:
     if not path.exists():
         return
     if not replace:
-        raise UserError(
+        raise FileExistsAlreadyError(
             _("{path} exists already and was left as it is.").format(path=path),
-            _("Choose another name, or say --force to replace it."),
+            _("Choose another name."),
         )
     if not (path.is_file() and path.resolve().name.lower().endswith(suffix)):
         raise UserError(

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from errno import EIO
 from html import escape
-from os import strerror
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMarginsF, QStandardPaths
+from PySide6.QtCore import QBuffer, QLocale, QMarginsF, QStandardPaths
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backpain_diary.domain.notices import Tier
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.care import CareCard, before_the_cards
-from backpain_diary.services.whole_file import unwritable
+from backpain_diary.services.whole_file import whole_file
+from backpain_diary.ui.save_dialog import ask_where
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
@@ -51,22 +50,18 @@ def print_cards(parent: QWidget, cards: Sequence[CareCard]) -> bool:
 def save_cards(parent: QWidget, cards: Sequence[CareCard]) -> Path | None:
     """Ask for a place and write a PDF there; None when the user changed their mind."""
     sizes = {
-        _("PDF on A4 paper (*.pdf)"): QPageSize.PageSizeId.A4,
-        _("PDF on US Letter paper (*.pdf)"): QPageSize.PageSizeId.Letter,
+        _("PDF on A4 paper"): QPageSize.PageSizeId.A4,
+        _("PDF on US Letter paper"): QPageSize.PageSizeId.Letter,
     }
     place = QStandardPaths.StandardLocation.DocumentsLocation
     folder = QStandardPaths.writableLocation(place) or str(Path.home())
-    dialog = QFileDialog(parent, _("Save the cards"), folder)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(
-        sorted(sizes, key=lambda words: sizes[words] is not size_in(QLocale.system()))
-    )
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(_("when-to-get-help.pdf"))
-    if not dialog.exec():
+    usual = size_in(QLocale.system())
+    kinds = dict.fromkeys(sorted(sizes, key=lambda words: sizes[words] is not usual), ".pdf")
+    chosen = ask_where(parent, _("Save the cards"), kinds, _("when-to-get-help.pdf"), folder)
+    if chosen is None:
         return None
-    path = Path(dialog.selectedFiles()[0])
-    write_pdf(path, cards, sizes[dialog.selectedNameFilter()])
+    path, kind = chosen
+    write_pdf(path, cards, sizes[kind])
     return path
 
 
@@ -77,20 +72,15 @@ def write_pdf(path: Path, cards: Sequence[CareCard], size: QPageSize.PageSizeId)
             _("The cards can be saved as PDF only. Nothing was saved."),
             _("Choose a name that ends in .pdf."),
         )
-    half = path.with_name(f".{path.name}.new")
-    try:
-        half.touch()
-        writer = QPdfWriter(str(half))
-        writer.setTitle(_("When to get help"))
-        _lay_out(writer, size)
-        document(cards).print_(writer)
-        del writer  # closes the file; it does not say when there was no room
-        if not half.read_bytes().rstrip().endswith(b"%%EOF"):
-            raise OSError(EIO, strerror(EIO))
-        half.replace(path)
-    except OSError as error:
-        half.unlink(missing_ok=True)
-        raise unwritable(path, error) from error
+    made = QBuffer()
+    made.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
+    writer.setTitle(_("When to get help"))
+    _lay_out(writer, size)
+    document(cards).print_(writer)
+    del writer  # it writes the end of the file
+    with whole_file(path) as file:
+        file.buffer.write(made.data().data())
 
 
 def document(cards: Sequence[CareCard]) -> QTextDocument:

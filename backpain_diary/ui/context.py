@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.diary import DiaryService
     from backpain_diary.services.events import EventService
     from backpain_diary.services.exporting import ExportService
+    from backpain_diary.services.json_restore import RestoreService
     from backpain_diary.services.library import LibraryService
     from backpain_diary.services.looking import LookingService
     from backpain_diary.services.own_words import OwnWordsService
@@ -34,7 +35,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
 class Context:
     """What pages reach the diary, the clock and the looks through.
 
-    exports: made when first asked for
+    exports, restoring: made when first asked for
     figures: the moving figures by id, read when first asked for
     folder:  of the diary
     close:   gives the diary file back at the end
@@ -57,6 +58,7 @@ class Context:
     own_words: OwnWordsService
     reports: ReportService
     exports: Callable[[], ExportService]
+    restoring: Callable[[], RestoreService]
     catalog: Catalog
     figures: Callable[[], Mapping[str, Figure]]
     assets: Path

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import time
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QScrollArea,
-    QTimeEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from backpain_diary.domain.exports import Form, Written
 from backpain_diary.errors import UserError
@@ -23,9 +18,12 @@ from backpain_diary.presenters import exports
 from backpain_diary.presenters.regions import region_words
 from backpain_diary.services.exporting import write_reminder
 from backpain_diary.ui.announce import announce
+from backpain_diary.ui.background import Background
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import button, label, row
+from backpain_diary.ui.save_dialog import ask_where
+from backpain_diary.ui.widgets.day_field import TimeField
 
 WIDTH = 640
 EVENING = QTime(20, 0)
@@ -35,14 +33,18 @@ class ExportDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self.background = Background(self)
+        self.background.took_long.connect(lambda: self._say(_("Writing …")))
         self.setWindowTitle(_("Write to a file"))
-        self.at = QTimeEdit(EVENING)
-        self.at.setAccessibleName(_("When the reminder comes"))
+        self.at = TimeField(_("When the reminder comes"))
+        self.at.setTime(EVENING)
         self.said = label("", "lead")
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.hide()
         inside = QWidget()
+        inside.setObjectName("page")
         forms = QVBoxLayout(inside)
+        forms.setContentsMargins(24, 20, 24, 12)
         forms.setSpacing(4)
         for form in Form:
             choose = button(f"{exports.name(form)} …", clicked=partial(self._save, form))
@@ -53,41 +55,58 @@ class ExportDialog(QDialog):
             forms.addSpacing(8)
         forms.addStretch(1)
         around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
         area.setObjectName("column")
         area.setAccessibleName(_("Forms of a file"))
         area.setWidgetResizable(True)
         area.setWidget(inside)
         around.addWidget(area, 1)
-        around.addWidget(self.said)
-        around.addLayout(row(button(_("Close"), clicked=self.accept)))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
+        foot.addWidget(self.said)
+        foot.addLayout(row(button(_("Close"), clicked=self.accept)))
+        around.addLayout(foot)
         px = context.theme.px
         room = parent.size()
         self.resize(min(px(WIDTH), room.width()), min(px(WIDTH), room.height()))
 
     def _save(self, form: Form) -> None:
-        dialog = QFileDialog(self, exports.name(form))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{exports.name(form)} (*{form.value})")
-        dialog.setDefaultSuffix(form.value.removeprefix("."))
-        dialog.selectFile(exports.file_name(form))
-        if not dialog.exec():
+        if self.background.is_busy:
             return
-        path = Path(dialog.selectedFiles()[0])
+        name = exports.name(form)
+        chosen = ask_where(self, name, {name: form.value}, exports.file_name(form))
+        if chosen is None:
+            return
+        path, _kind = chosen
+        self.said.hide()
+        write = self._writer(form, path)
+        self.background.run(lambda _progress: write(), lambda done: self._written(done, path))
+
+    def _written(self, done: Future[Written], path: Path) -> None:
+        self.said.hide()
         try:
-            written = self._write(form, path)
+            written = done.result()
         except UserError as error:
             tell(self, error)
             return
-        words = exports.written(written, str(path))
+        self._say(exports.written(written, str(path)))
+
+    def _say(self, words: str) -> None:
         self.said.setText(words)
         self.said.show()
         announce(self.said, words)
 
-    def _write(self, form: Form, path: Path) -> Written:
-        """The file dialog has asked already whether to replace a file. Raises UserError."""
+    def _writer(self, form: Form, path: Path) -> Callable[[], Written]:
+        """What is done beside the window. It was asked already whether to replace a file."""
         if form is Form.REMINDER:
             at = time(self.at.time().hour(), self.at.time().minute())
-            return write_reminder(path, at, self._context.clock.now(), replace=True)
+            return partial(write_reminder, path, at, self._context.clock.now(), replace=True)
         settings = self._context.preferences.settings
-        return self._context.exports().write(form, path, settings, region_words, replace=True)
+        write = self._context.exports().write
+        return partial(write, form, path, settings, region_words, replace=True)
+
+    def done(self, result: int) -> None:
+        """A file that is being written is completed."""
+        self.background.close()
+        super().done(result)

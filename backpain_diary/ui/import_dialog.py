@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import reduce
+from operator import or_
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from backpain_diary.domain.importing import Answers, Kind
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.presenters.import_words import kind_name, taken
-from backpain_diary.presenters.importing import Asked, Choice, Told, added, taken_back, told
+from backpain_diary.presenters.import_words import kind_name, sources, taken
+from backpain_diary.presenters.importing import added, brought_back, reading_on, taken_back, told
+from backpain_diary.services.changes import Changed
 from backpain_diary.services.importing.adding import preview
 from backpain_diary.services.importing.gathering import Reading
 from backpain_diary.services.importing.reading import read_file
 from backpain_diary.ui.announce import announce
+from backpain_diary.ui.background import Background, Progress, StoppedError
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.import_found import ImportFound
 from backpain_diary.ui.messages import tell
-from backpain_diary.ui.parts import button, card, clear, label, listed, row, wrapped_row
+from backpain_diary.ui.parts import button, label, row, wrapped_row
 
-SIZE = (760, 600)
+if TYPE_CHECKING:
+    from backpain_diary.domain.action import Imported
+    from backpain_diary.services.csv_comparing import Comparison
+    from backpain_diary.services.json_export import Counts
+    from backpain_diary.settings import Settings
+
+WIDTH, HEIGHT = 760, 600
+Value = TypeVar("Value")
 KINDS = tuple(Kind)
 
 
@@ -32,24 +46,36 @@ class ImportDialog(QDialog):
         self._path: Path | None = None
         self._reading: Reading | None = None
         self._answers = Answers()
+        self._is_writing = False
+        self.has_restored = False
+        self.background = Background(self)
+        self.background.progressed.connect(self._show_progress)
+        self.background.took_long.connect(self._show_busy)
         self.setWindowTitle(_("Bring entries in"))
-        self.resize(*SIZE)
-        self.choose_button = button(_("Choose a file …"), "primary", clicked=self._choose)
         self.file_line = label(_("Nothing is added before you say so."), "lead")
+        self.sources_line = label(sources(), "muted")
+        self.choose_button = button(_("Choose a file …"), "primary", clicked=self._choose)
+        self.another_button = button(_("Choose another file …"), clicked=self._choose)
+        self.another_button.hide()
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(_("What the file is from"))
+        self.kinds.setPlaceholderText(_("Say what it is"))
         self.kinds.addItems([kind_name(kind) for kind in KINDS])
         self.kinds.activated.connect(lambda number: self._look(KINDS[number]))
         self.kind_row = wrapped_row(label(_("The file is from"), wrap=False), self.kinds)
         self.headline = label("", "heading")
         self.headline.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._found = QVBoxLayout()
-        self._found.setSpacing(8)
+        self.found = ImportFound()
+        self.found.answered.connect(self._answer)
+        self.restore_button = button(_("Bring all of it back"), "primary", clicked=self._restore)
         self.add_button = button("", "primary", clicked=self._add)
         self.undo_button = button(_("Undo"), clicked=self._undo)
         self.undo_button.setAccessibleDescription(_("Takes all of these entries back"))
-        self.close_button = button(_("Close"), "link", clicked=self.accept)
+        self.cancel_button = button(_("Cancel"), clicked=self._cancel)
+        self.close_button = button(_("Close"), "link", clicked=self.reject)
         self._lay_out()
+        px, room = context.theme.px, parent.size()
+        self.resize(min(px(WIDTH), room.width()), min(px(HEIGHT), room.height()))
         self._show_nothing()
 
     def look_at(self, path: Path) -> None:
@@ -57,6 +83,9 @@ class ImportDialog(QDialog):
         self._path = path
         self._answers = Answers()
         self.file_line.setText(path.name)
+        self.choose_button.hide()
+        self.sources_line.hide()
+        self.another_button.show()
         self._look(None)
 
     def _choose(self) -> None:
@@ -66,34 +95,103 @@ class ImportDialog(QDialog):
         if name:
             self.look_at(Path(name))
 
+    def _answer(self, answers: Answers) -> None:
+        assert self._reading is not None
+        self._answers = answers
+        self._look(self._reading.kind)
+
     def _look(self, kind: Kind | None) -> None:
         """kind: what the file is; None to find out"""
         assert self._path is not None
-        now = self._context.clock.now()
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        path, answers, now = self._path, self._answers, self._context.clock.now()
+        diary = self._context.diary
+
+        def look(progress: Progress) -> tuple[Reading, Comparison]:
+            reading = read_file(path, now, kind=kind, answers=answers, on_progress=progress)
+            return reading, diary.compare(reading)
+
+        self._begin(_("Reading …"), look, lambda done: self._seen(done, kind))
+
+    def _seen(self, done: Future[tuple[Reading, Comparison]], kind: Kind | None) -> None:
+        self.kind_row.show()
         try:
-            reading = read_file(self._path, now, kind=kind, answers=self._answers)
-            compared = self._context.diary.compare(reading)
+            self._reading, compared = done.result()
         except UserError as error:
-            self._show_error(error, kind)
+            self.kinds.setCurrentIndex(-1 if kind is None else KINDS.index(kind))
+            self.found.show_error(error)
+            announce(self, f"{error} {error.hint}")
+            self.another_button.setFocus()
             return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self._reading = reading
-        self._show(told(preview(reading, compared), self._answers, self._context.clock.today()))
+        self._show(self._reading, compared)
+
+    def _show(self, reading: Reading, compared: Comparison) -> None:
+        seen = told(preview(reading, compared), self._answers, self._context.clock.today())
+        self.kinds.setCurrentIndex(KINDS.index(reading.kind))
+        self._say(seen.headline)
+        self.add_button.setText(seen.add)
+        self.add_button.setVisible(bool(seen.add))
+        (self.add_button if seen.add else self.another_button).setFocus()
+        may_restore = reading.kind is Kind.BACKUP and self._context.restoring().is_possible()
+        self.add_button.setProperty("kind", "secondary" if may_restore else "primary")
+        self.add_button.style().polish(self.add_button)
+        if may_restore:
+            self.restore_button.show()
+            self.restore_button.setFocus()
+        self.found.show_found(seen, taken(reading.kind))
 
     def _add(self) -> None:
         assert self._reading is not None
         assert self._path is not None
+        reading, name, diary = self._reading, self._path.name, self._context.diary
+
+        def add(progress: Progress) -> Imported | None:
+            return diary.add_new(reading, name, progress)
+
+        self._begin(_("Adding …"), add, self._added, is_writing=True)
+
+    def _added(self, done: Future[Imported | None]) -> None:
+        imported = self._outcome(done)
+        if imported is not None:
+            self._context.diary.added(imported)
+            self._say(added(len(imported.entry_ids)))
+            self.undo_button.show()
+            self.undo_button.setFocus()
+
+    def _restore(self) -> None:
+        assert self._path is not None
+        path, settings = self._path, self._context.preferences.settings
+        restoring = self._context.restoring()
+
+        def restore(_progress: Progress) -> tuple[Counts, Settings]:
+            return restoring.restore(path, settings)
+
+        self._begin(_("Bringing it back …"), restore, self._restored, is_writing=True)
+
+    def _restored(self, done: Future[tuple[Counts, Settings]]) -> None:
+        outcome = self._outcome(done)
+        if outcome is not None:
+            counts, settings = outcome
+            self.has_restored = True
+            self._context.preferences.change(settings)
+            self._context.diary.forget_actions()
+            self._context.changes.publish(reduce(or_, Changed))
+            self._say(brought_back(counts.entries, counts.sessions))
+            self.close_button.setFocus()
+
+    def _outcome(self, done: Future[Value]) -> Value | None:
+        """None, and the file is shown again, if nothing came of it."""
+        assert self._reading is not None
         try:
-            imported = self._context.diary.add_new(self._reading, self._path.name)
+            outcome = done.result()
         except UserError as error:
             tell(self, error)
-            return
-        self._show_nothing()
-        self._say(added(len(imported.entry_ids) if imported else 0))
-        self.undo_button.setVisible(imported is not None)
-        (self.undo_button if imported else self.close_button).setFocus()
+        except StoppedError:
+            pass
+        else:
+            if outcome is not None:
+                return outcome
+        self._look(self._reading.kind)
+        return None
 
     def _undo(self) -> None:
         action = self._context.diary.last_action
@@ -104,66 +202,69 @@ class ImportDialog(QDialog):
             return
         self._show_nothing()
         self._say(taken_back(len(getattr(action, "entry_ids", ()))))
-        self.close_button.setFocus()
+        self.another_button.setFocus()
+
+    def _begin(
+        self,
+        words: str,
+        work: Callable[[Progress], Value],
+        then: Callable[[Future[Value]], None],
+        *,
+        is_writing: bool = False,
+    ) -> None:
+        """Do it beside the window. words: shown if it takes long"""
+
+        def end(done: Future[Value]) -> None:
+            self._is_writing = False
+            self._show_nothing()
+            self.close_button.show()
+            then(done)
+
+        self._show_nothing()
+        self._is_writing = is_writing
+        self.headline.setText(words)
+        self.background.run(work, end)
+
+    def _show_busy(self) -> None:
+        self._say(self.headline.text())
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.show()
+        self.close_button.setVisible(not self._is_writing)
+
+    def _show_progress(self, lines: int) -> None:
+        if self.background.is_busy and not self._is_writing:
+            self.headline.setText(reading_on(lines))
+
+    def _cancel(self) -> None:
+        if self._is_writing:  # all of it, or nothing: see what it comes to
+            self.cancel_button.setEnabled(False)
+            self.background.stop()
+            return
+        self.background.forget()
+        self._show_nothing()
+        self._say(_("Stopped. Nothing was added."))
+        self.another_button.setFocus()
 
     def _show_nothing(self) -> None:
-        clear(self._found)
-        for part in (self.kind_row, self.headline, self.add_button, self.undo_button):
+        self.found.show_nothing()
+        for part in (self.kind_row, self.headline):
             part.hide()
+        for each in (self.restore_button, self.add_button, self.undo_button, self.cancel_button):
+            each.hide()
 
     def _say(self, words: str) -> None:
         self.headline.setText(words)
         self.headline.show()
         announce(self.headline, words)
 
-    def _show_error(self, error: UserError, kind: Kind | None) -> None:
-        self._show_nothing()
-        self.kind_row.show()
-        self.kinds.setCurrentIndex(-1 if kind is None else KINDS.index(kind))
-        frame, inside = card("notice")
-        inside.addWidget(label(str(error), "strong"))
-        inside.addWidget(label(error.hint, "lead"))
-        self._found.addWidget(frame)
-        announce(self, f"{error} {error.hint}")
+    def reject(self) -> None:
+        """Also for the window's cross. What is being added is waited for, or cancelled."""
+        if not self._is_writing:
+            super().reject()
 
-    def _show(self, seen: Told) -> None:
-        assert self._reading is not None
-        self._show_nothing()
-        self.kind_row.show()
-        self.kinds.setCurrentIndex(KINDS.index(self._reading.kind))
-        self._say(seen.headline)
-        if seen.asked is not None:
-            self._ask(seen.asked)
-        self._list(_("What is taken"), (taken(self._reading.kind),))
-        if seen.left_out:
-            self._list(_("What is left out"), seen.left_out)
-        self.add_button.setText(seen.add)
-        self.add_button.setVisible(bool(seen.add))
-        if seen.add:
-            self.add_button.setFocus()
-
-    def _ask(self, asked: Asked) -> None:
-        frame, inside = card("notice")
-        inside.addWidget(label(asked.words, "strong"))
-        buttons = [self._answer_button(choice, asked.words) for choice in asked.choices]
-        inside.addWidget(wrapped_row(*buttons))
-        self._found.addWidget(frame)
-        buttons[0].setFocus()
-
-    def _answer_button(self, choice: Choice, question: str) -> QWidget:
-        def answer() -> None:
-            assert self._reading is not None
-            self._answers = choice.answers
-            self._look(self._reading.kind)
-
-        made = button(choice.words, clicked=answer)
-        made.setAccessibleDescription(question)
-        return made
-
-    def _list(self, title: str, sentences: tuple[str, ...]) -> None:
-        self._found.addWidget(label(title, "strong"))
-        for sentence in sentences:
-            self._found.addLayout(listed(sentence))
+    def done(self, result: int) -> None:
+        self.background.close()
+        super().done(result)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -172,17 +273,21 @@ class ImportDialog(QDialog):
         body.setContentsMargins(24, 20, 24, 12)
         body.setSpacing(12)
         body.addWidget(self.file_line)
-        body.addLayout(row(self.choose_button))
+        body.addLayout(row(self.choose_button, self.another_button))
+        body.addWidget(self.sources_line)
         body.addWidget(self.kind_row)
         body.addWidget(self.headline)
-        body.addLayout(self._found)
+        body.addWidget(self.found)
         body.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("column")
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         scroll.setAccessibleName(_("What the file holds"))
-        foot = row(self.add_button, self.undo_button, self.close_button)
+        foot = row(
+            *(self.restore_button, self.add_button, self.undo_button),
+            *(self.cancel_button, self.close_button),
+        )
         foot.setContentsMargins(24, 8, 24, 16)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -85,6 +85,13 @@ class MainWindow(QMainWindow):
         self.rail.buttons[place].setFocus()  # somewhere visible, and Tab goes on into the page
         self.page_shown.emit(name)
 
+    def make_again(self, name: str) -> None:
+        """A shown page whose controls were set from what is no longer so."""
+        old = self.pages.pop(name)
+        self.show_page(name)
+        self.stack.removeWidget(old)
+        old.deleteLater()
+
     def cover(self, widget: QWidget) -> None:
         """Show something in place of rail and pages, such as a session."""
         self.rail.hide()

@@ -14,6 +14,7 @@ from backpain_diary.services.movement_toml import dump, load
 from backpain_diary.services.whole_file import whole_file
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
+from backpain_diary.ui.save_dialog import ask_where
 
 
 def export_movements(parent: QWidget, context: Context) -> None:
@@ -21,12 +22,12 @@ def export_movements(parent: QWidget, context: Context) -> None:
     if not owns:
         _say(parent, _("You have no movements of your own yet."))
         return
-    chosen, _filter = QFileDialog.getSaveFileName(
-        parent, _("Save your movements"), "movements.toml", _("Movements (*.toml)")
+    chosen = ask_where(
+        parent, _("Save your movements"), {_("Movements"): ".toml"}, "movements.toml"
     )
-    if chosen:
+    if chosen is not None:
         try:
-            with whole_file(Path(chosen)) as file:
+            with whole_file(chosen[0]) as file:
                 file.write(dump(owns))
         except UserError as error:
             tell(parent, error)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ from backpain_diary.ui.theme import Theme
 if TYPE_CHECKING:
     from backpain_diary.domain.staging import Figure
     from backpain_diary.services.exporting import ExportService
+    from backpain_diary.services.json_restore import RestoreService
     from backpain_diary.store.database import Database
 
 
@@ -56,6 +57,7 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         own_words=OwnWordsService(database, clock, changes),
         reports=ReportService(database),
         exports=cache(lambda: _exports(database, clock)),
+        restoring=cache(lambda: _restoring(database, paths.settings_path(folder))),
         catalog=catalog.load(assets),
         figures=cache(lambda: _figures(assets)),
         assets=assets,
@@ -68,6 +70,13 @@ def _exports(database: Database, clock: Clock) -> ExportService:
     from backpain_diary.services.exporting import ExportService
 
     return ExportService(database, clock)
+
+
+def _restoring(database: Database, settings_path: Path) -> RestoreService:
+    from backpain_diary.services.json_restore import RestoreService
+    from backpain_diary.settings import save
+
+    return RestoreService(database, partial(save, settings_path))
 
 
 def _figures(assets: Path) -> Mapping[str, Figure]:

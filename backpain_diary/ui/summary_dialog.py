@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
@@ -16,6 +15,7 @@ from backpain_diary.services.whole_file import whole_file
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import button, label, wrapped_row
+from backpain_diary.ui.save_dialog import ask_where
 
 SIZE = (680, 560)
 
@@ -66,15 +66,14 @@ class SummaryDialog(QDialog):
         self.done_line.setText(_("Copied."))
 
     def _save(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(
-            self, _("Save the summary"), _("summary.txt"), _("Text files (*.txt)")
-        )
-        if not name:
+        chosen = ask_where(self, _("Save the summary"), {_("Text files"): ".txt"}, _("summary.txt"))
+        if chosen is None:
             return
+        path, _kind = chosen
         try:
-            with whole_file(Path(name)) as file:
+            with whole_file(path) as file:
                 file.write(self.text.toPlainText() + "\n")
         except UserError as error:
             tell(self, error)
         else:
-            self.done_line.setText(_("Saved as {file}.").format(file=name))
+            self.done_line.setText(_("Saved as {file}.").format(file=path))

@@ -104,6 +104,7 @@ def _builders(
 
         page = SettingsPage(context)
         page.welcome_wanted.connect(lambda: show_welcome(window, context, "settings"))
+        page.files.restored.connect(lambda: window.make_again("settings"))
         return page
 
     return {

@@ -8,6 +8,7 @@ from tests.benchmarks.detail import detail_figures
 from tests.benchmarks.diary import diary_figures
 from tests.benchmarks.doctors_page import report_figures
 from tests.benchmarks.exact import exact_figures
+from tests.benchmarks.exporting import exporting_figures
 from tests.benchmarks.importing import importing_figures
 from tests.benchmarks.looking_back import looking_back_figures
 from tests.benchmarks.moving import moving_figures
@@ -29,6 +30,7 @@ def main() -> int:
         detail_figures,
         moving_figures,
         importing_figures,
+        exporting_figures,
         exact_figures,
         report_figures,
     )

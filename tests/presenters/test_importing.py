@@ -1,5 +1,6 @@
 """What is said and asked about a file of entries."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -20,16 +21,20 @@ from backpain_diary.presenters.import_words import (
     kind_name,
     left_out,
     recognised,
+    sources,
     taken,
 )
 from backpain_diary.presenters.importing import (
     SHOWN_REASONS,
     Choice,
     added,
+    brought_back,
     must_say,
+    reading_on,
     taken_back,
     told,
 )
+from tests.store.samples import ENTRY
 
 TODAY = date(2026, 3, 20)
 DATES = DateQuestion("03/04/2026", 2, date(2026, 4, 3), date(2026, 3, 4))
@@ -43,6 +48,9 @@ def preview(new: int, there: int, first: date | None = None, last: date | None =
 def test_every_kind_has_a_name_and_says_what_is_taken() -> None:
     assert len({kind_name(kind) for kind in Kind}) == len(Kind)
     assert all(taken(kind) for kind in Kind)
+    assert all(
+        kind_name(kind) in sources() for kind in Kind if kind not in (Kind.OURS, Kind.BACKUP)
+    )
     assert recognised(Kind.OURS) == ()
     assert recognised(Kind.DRIP)[0].startswith("This file is from drip. Nothing: drip has a tick")
 
@@ -69,6 +77,22 @@ def test_what_would_be_added(
     assert (seen.headline, seen.add, seen.left_out, seen.asked) == (headline, add, (), None)
 
 
+def test_the_first_entries_are_shown() -> None:
+    examples = [
+        replace(ENTRY, note=" After the\nlong drive "),
+        replace(ENTRY, day=date(2025, 12, 8), at=None, pain=0, note="x" * 70),
+        replace(ENTRY, note="a long drive " * 6),
+        replace(ENTRY, note=""),
+    ]
+    seen = told(replace(preview(3, 0), examples=examples), Answers(), TODAY)
+    assert seen.examples == (
+        "1 March, 08:12: 4 out of 10. After the · long drive",
+        f"8 December 2025: 0 out of 10. {'x' * 60} …",
+        "1 March, 08:12: 4 out of 10. a long drive a long drive a long drive a long drive a long …",
+        "1 March, 08:12: 4 out of 10.",
+    )
+
+
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_words(reason: Reason) -> None:
     words = left_out(Skipped(reason, "Mood", 2, (3, 7)))
@@ -86,8 +110,11 @@ def test_every_reason_has_words(reason: Reason) -> None:
             "“Mood” is not about pain. (Lines 3, 4, 5, 6, 7 and 4 more)",
         ),
         (
-            Skipped(Reason.ONLY_RESTORED, "sessions", 4),
-            "“sessions” (4) comes back only when the backup is restored into an empty diary.",
+            Skipped(Reason.ONLY_RESTORED, "", 4),
+            (
+                "The rest of the backup, such as sessions, answers and routines (4), comes back"
+                " only when all of it is brought back into an empty diary."
+            ),
         ),
         (
             Skipped(Reason.UNKNOWN_COLUMN, "mood", 1, (1,)),
@@ -139,6 +166,8 @@ def test_on_the_command_line_it_says_what_to_write() -> None:
     assert "“Hip pain”" in words and "--scale 0-10" in hint
 
 
-def test_afterwards() -> None:
+def test_meanwhile_and_afterwards() -> None:
+    assert reading_on(1000) == "Reading … 1000 lines so far."
+    assert brought_back(1, 0).endswith("in your diary now: 1 entry and 0 sessions.")
     assert added(2) == "2 entries added."
     assert taken_back(1).startswith("1 entry is no longer in your diary.")

@@ -25,9 +25,13 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "days.csv"
 
 
+def told_nothing(_lines: int) -> None:
+    """Nobody waits for it."""
+
+
 def read(path: Path, text: str | bytes) -> CsvFile:
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return read_entries(read_source(path), NOW, lambda _rows: None)
+    return read_entries(read_source(path, told_nothing), NOW)
 
 
 def entries(path: Path, text: str | bytes) -> list[Entry]:
@@ -270,7 +274,7 @@ def test_a_very_long_note(path: Path) -> None:
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
     for name in ("absent.csv", "."):
         with pytest.raises(UserError, match=r"There is no file|is a folder") as caught:
-            read_entries(read_source(tmp_path / name), NOW, lambda _rows: None)
+            read_source(tmp_path / name, told_nothing)
         assert "Nothing was imported" in caught.value.hint
 
 
@@ -284,5 +288,5 @@ def test_without_an_offset_it_is_the_computers_at_that_time(path: Path) -> None:
 def test_progress_is_told_while_reading(path: Path) -> None:
     told: list[int] = []
     path.write_text(HEADER + "2026-03-01,4,\n" * 2500, "utf-8")
-    assert len(read_entries(read_source(path), NOW, told.append).rows) == 2500
+    assert len(read_entries(read_source(path, told.append), NOW).rows) == 2500
     assert told == [1000, 2000]

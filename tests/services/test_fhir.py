@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -116,6 +116,36 @@ def test_an_offset_that_fhir_does_not_know_is_written_as_utc(hours: float, end: 
 def test_an_empty_diary_has_nothing_but_somebody_unnamed() -> None:
     (patient,) = bundle([])["entry"]
     assert patient["resource"].keys() == {"resourceType", "text"}
+
+
+def test_blank_days_are_not_there() -> None:
+    days = [date(2026, 3, 1), date(2026, 3, 9)]
+    _patient, *rest = bundle([replace(ENTRY, day=day) for day in days])["entry"]
+    assert [each["resource"]["effectiveDateTime"] for each in rest] == [
+        "2026-03-01", "2026-03-09",
+    ]  # fmt: skip
+
+
+def test_codes_are_of_loinc_and_fhir_alone() -> None:
+    """None of SNOMED, which needs a licence, and none for answers or places."""
+    found = observation(replace(FULL_ENTRY, detail=FULL_DETAIL))
+    codings = [coding for part in ("category", "code") for coding in codings_of(found[part])]
+    assert codings_of(found) == codings
+    assert [(each["system"], each["code"]) for each in codings] == [
+        ("http://terminology.hl7.org/CodeSystem/observation-category", "survey"),
+        ("http://loinc.org", "72514-3"),
+    ]
+    _keys, texts = keys_and_texts(found)
+    assert not any("snomed" in text.lower() for text in texts)
+
+
+def codings_of(found: object) -> list[dict[str, str]]:
+    if isinstance(found, list):
+        return [coding for part in found for coding in codings_of(part)]
+    if not isinstance(found, dict):
+        return []
+    own = [found] if "code" in found and "system" in found else []
+    return own + [coding for part in found.values() for coding in codings_of(part)]
 
 
 def test_two_files_never_take_two_people_for_one() -> None:

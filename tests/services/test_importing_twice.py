@@ -17,6 +17,7 @@ from backpain_diary.services.csv_comparing import compare
 from backpain_diary.services.csv_format import Row
 from backpain_diary.services.csv_reading import CsvFile
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.importing.adding import AT_ONCE
 from backpain_diary.services.importing.gathering import Reading
 from backpain_diary.services.importing.reading import read_file
 from backpain_diary.services.json_document import document, dump
@@ -24,6 +25,7 @@ from backpain_diary.services.transfer import write_csv
 from backpain_diary.settings import Settings
 from tests.details import FULL_DETAIL
 from tests.services.diaries import ALIKE
+from tests.services.importing import bring_in
 from tests.store.samples import ENTRY, FULL_ENTRY, NOW
 
 SAMPLES = Path(__file__).parent / "data" / "imports"
@@ -67,10 +69,10 @@ def test_a_second_time_adds_nothing(existing: list[Entry], rows: list[tuple[Entr
 def test_a_foreign_file_twice_adds_nothing(diary: DiaryService, name: str) -> None:
     first = read_file(SAMPLES / f"{name}.csv", NOW)
     later = read_file(SAMPLES / f"{name}.csv", NOW + timedelta(days=3))
-    assert diary.add_new(first, name) is not None
+    assert bring_in(diary, first, name) is not None
     there = everything(diary)
     assert len(there) == len(first.rows)
-    assert diary.add_new(later, name) is None
+    assert bring_in(diary, later, name) is None
     assert everything(diary) == there
     diary.edit(replace(there[0], note=there[0].note, stiff_after_rest=True))
     assert diary.compare(later).new == ()
@@ -78,7 +80,7 @@ def test_a_foreign_file_twice_adds_nothing(diary: DiaryService, name: str) -> No
 
 def test_a_whole_import_is_taken_back_in_one_step(diary: DiaryService) -> None:
     kept = diary.save_pain(4, note="mine")
-    imported = diary.add_new(read_file(SAMPLES / "bearable.csv", NOW), "bearable.csv")
+    imported = bring_in(diary, read_file(SAMPLES / "bearable.csv", NOW), "bearable.csv")
     assert imported is not None
     assert diary.last_action == imported
     assert (imported.first, imported.last) == (date(2025, 12, 8), date(2025, 12, 11))
@@ -93,7 +95,7 @@ def test_thousands_are_taken_back_too(diary: DiaryService) -> None:
     rows = (
         Row(replace(ENTRY, day=day, detail=FULL_DETAIL), says_when_entered=True) for day in days
     )
-    diary.add_new(Reading(Kind.OURS, tuple(rows)), "long.csv")
+    bring_in(diary, Reading(Kind.OURS, tuple(rows)), "long.csv")
     assert len(everything(diary)) == 2_100
     diary.undo()
     assert everything(diary) == []
@@ -103,9 +105,24 @@ def test_an_import_that_fails_in_the_middle_adds_nothing(diary: DiaryService) ->
     rows = tuple(Row(replace(ENTRY, pain=pain), says_when_entered=True) for pain in range(11))
     bad = Row(replace(ENTRY, note="\0"), says_when_entered=True)
     with pytest.raises(StorageError):
-        diary.add_new(Reading(Kind.OURS, (*rows, bad)), "bad.csv")
+        bring_in(diary, Reading(Kind.OURS, (*rows, bad)), "bad.csv")
     assert everything(diary) == []
     assert not diary.can_undo
+
+
+def test_an_import_that_is_stopped_in_the_middle_adds_nothing(diary: DiaryService) -> None:
+    days = (date(2000, 1, 1) + timedelta(days=number) for number in range(AT_ONCE + 1))
+    rows = tuple(Row(replace(ENTRY, day=day), says_when_entered=True) for day in days)
+    so_far: list[int] = []
+
+    def stop(added: int) -> None:
+        so_far.append(added)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        diary.add_new(Reading(Kind.OURS, rows), "long.csv", stop)
+    assert so_far == [AT_ONCE]
+    assert everything(diary) == []
 
 
 def test_of_a_backup_the_entries_that_are_not_there_yet_are_added(
@@ -116,8 +133,8 @@ def test_of_a_backup_the_entries_that_are_not_there_yet_are_added(
     path.write_text(dump(document(whole, Settings())), "utf-8")
     file = read_file(path, NOW)
     assert file.kind is Kind.BACKUP
-    assert file.skipped == (Skipped(Reason.ONLY_RESTORED, "situations", 1),)
+    assert file.skipped == (Skipped(Reason.ONLY_RESTORED, "", 1),)
     diary.add(ENTRY)
-    assert diary.add_new(file, "backup") is not None
+    assert bring_in(diary, file, "backup") is not None
     assert [replace(entry, id=None) for entry in everything(diary)] == [FULL_ENTRY, ENTRY]
-    assert diary.add_new(file, "backup") is None
+    assert bring_in(diary, file, "backup") is None

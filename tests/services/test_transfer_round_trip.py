@@ -26,6 +26,7 @@ from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
 from tests.fakes import FakeClock
 from tests.services.diaries import ALIKE, ENTRIES, ENTRY
+from tests.services.importing import bring_in
 from tests.store.samples import ENTRY as SOME_ENTRY
 from tests.store.samples import FULL_ENTRY, NOW
 
@@ -63,7 +64,7 @@ def store(database: Database, entries: Sequence[Entry]) -> None:
 
 
 def read(path: Path) -> CsvFile:
-    return read_entries(read_source(path), NOW, lambda _rows: None)
+    return read_entries(read_source(path, lambda _lines: None), NOW)
 
 
 @given(ENTRIES)
@@ -140,8 +141,8 @@ def test_listeners_hear_of_an_import_that_added_something(
         path = tmp_path / "one.csv"
         write_csv(path, [SOME_ENTRY], replace=False)
         service = _diary(database, changes)
-        service.add_new(read(path), "one.csv")
-        service.add_new(read(path), "one.csv")
+        bring_in(service, read(path), "one.csv")
+        bring_in(service, read(path), "one.csv")
     assert heard == [Changed.ENTRIES]
 
 

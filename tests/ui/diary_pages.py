@@ -19,6 +19,7 @@ from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.events import EventService
 from backpain_diary.services.exporting import ExportService
+from backpain_diary.services.json_restore import RestoreService
 from backpain_diary.services.library import LibraryService
 from backpain_diary.services.looking import LookingService
 from backpain_diary.services.own_words import OwnWordsService
@@ -132,6 +133,7 @@ def open_page(
         own_words=OwnWordsService(database, clock, changes),
         reports=ReportService(database),
         exports=lambda: ExportService(database, clock),
+        restoring=lambda: RestoreService(database, lambda _settings: None),
         care=CareService(database, clock, changes),
         pauses=PauseService(database, clock, changes),
         catalog=catalog.load(assets),

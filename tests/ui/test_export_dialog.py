@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.exports import Form
@@ -39,6 +39,8 @@ def saved(driver: Driver, form: Form, path: Path) -> str:
         assert isinstance(dialog, ExportDialog)
         dialog.at.setTime(QTime(7, 30))
         in_dialog(lambda: driver.press(f"{exports.name(form)} …", dialog), choose)
+        while dialog.background.is_busy:
+            QApplication.processEvents()
         assert dialog.said.isVisible()
         said = dialog.said.text()
 
@@ -75,3 +77,48 @@ def test_each_form_says_who_can_read_it(driver: Driver) -> None:
     shown = {each.text() for each in dialog.findChildren(QLabel)}
     assert {exports.about(form) for form in Form} <= shown
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "pressed", "replaces"),
+    [
+        (
+            "mine",
+            "Keep it",
+            False,
+        ),  # it becomes mine.csv, which the file dialog has not asked about
+        ("mine", "Replace it", True),
+        ("mine.csv", "&No", False),
+        ("mine.csv", "&Yes", True),
+    ],
+)
+def test_a_file_that_is_there_goes_only_if_that_was_said(
+    driver: Driver, tmp_path: Path, typed: str, pressed: str, replaces: bool
+) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("before", "utf-8")
+
+    def press(dialog: QWidget) -> None:
+        assert isinstance(dialog, ExportDialog)
+        name = f"{exports.name(Form.ENTRIES)} …"
+        in_dialog(lambda: driver.press(name, dialog), choose, *after)
+        while dialog.background.is_busy:
+            QApplication.processEvents()
+
+    def choose(asked: QWidget) -> None:
+        assert isinstance(asked, QFileDialog)
+        asked.selectFile(str(tmp_path / typed))
+        if typed == path.name:
+            in_dialog(asked.accept, answer)
+        else:
+            asked.accept()
+
+    def answer(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        driver.press(pressed, box)
+
+    after = () if typed == path.name else (answer,)
+    driver.window.show_page("settings")
+    in_dialog(lambda: driver.press("Write to a file …"), press)
+    assert (path.read_text("utf-8") != "before") is replaces
+    assert list(tmp_path.glob("mine*")) == [path]

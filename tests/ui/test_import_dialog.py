@@ -1,17 +1,20 @@
 """Bringing entries in by the window: what is seen, asked, added and taken back."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.importing import Kind
 from backpain_diary.presenters.import_words import kind_name
+from backpain_diary.settings import THEMES, load
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.import_dialog import KINDS, ImportDialog
+from backpain_diary.ui.pages.settings import SettingsPage
 from tests.fakes import FakeClock
 from tests.windows import Driver, in_dialog, open_window
 
@@ -51,6 +54,17 @@ def press(dialog: ImportDialog, text: str) -> None:
         if each.isVisible() and each.text() == text
     ]
     found.click()
+    wait(dialog)
+
+
+def look_at(dialog: ImportDialog, path: Path) -> None:
+    dialog.look_at(path)
+    wait(dialog)
+
+
+def wait(dialog: ImportDialog) -> None:
+    while dialog.background.is_busy:
+        QApplication.processEvents()
 
 
 def count(context: Context) -> int:
@@ -60,15 +74,16 @@ def count(context: Context) -> int:
 def test_a_file_is_seen_added_and_taken_back_in_one_step(
     dialog: ImportDialog, context: Context
 ) -> None:
-    dialog.look_at(SAMPLES / "bearable.csv")
+    look_at(dialog, SAMPLES / "bearable.csv")
     assert dialog.kinds.currentText() == kind_name(Kind.BEARABLE)
     assert "4 entries can be added" in words(dialog)
+    assert "8 December 2025: 8 out of 10. Lower back pain (Moderate)" in words(dialog)
     assert "“Mood” is not about pain. (Line 9)" in words(dialog)
     assert count(context) == 0
     press(dialog, "Add 4 entries")
     assert "4 entries added." in words(dialog)
     assert count(context) == 4
-    dialog.look_at(SAMPLES / "bearable.csv")
+    look_at(dialog, SAMPLES / "bearable.csv")
     assert "There is nothing to add. 4 are in your diary already." in words(dialog)
     assert not dialog.add_button.isVisible()
     context.diary.save_pain(3)
@@ -78,7 +93,7 @@ def test_a_file_is_seen_added_and_taken_back_in_one_step(
 
 
 def test_undo_stands_beside_what_was_added(dialog: ImportDialog, context: Context) -> None:
-    dialog.look_at(SAMPLES / "daylio.csv")
+    look_at(dialog, SAMPLES / "daylio.csv")
     press(dialog, "Add 2 entries")
     press(dialog, "Undo")
     assert "2 entries are no longer in your diary." in words(dialog)
@@ -89,7 +104,7 @@ def test_undo_stands_beside_what_was_added(dialog: ImportDialog, context: Contex
 def test_a_date_that_can_be_read_in_two_ways_is_asked(
     dialog: ImportDialog, context: Context
 ) -> None:
-    dialog.look_at(SAMPLES / "pain_diary.csv")
+    look_at(dialog, SAMPLES / "pain_diary.csv")
     assert "Which day is “03/04/2026” in line 2?" in words(dialog)
     press(dialog, "4 March 2026")
     press(dialog, "Add 3 entries")
@@ -102,9 +117,10 @@ def test_what_cannot_be_read_is_told_and_the_kind_can_be_said(
 ) -> None:
     path = tmp_path / "list.csv"
     path.write_text("a,b\n1,2\n", "utf-8")
-    dialog.look_at(path)
+    look_at(dialog, path)
     assert "is not from a diary that can be read here" in words(dialog)
     dialog.kinds.activated.emit(KINDS.index(Kind.DRIP))
+    wait(dialog)
     assert "column pain.backache" in words(dialog)
     assert not dialog.add_button.isVisible()
 
@@ -114,9 +130,9 @@ def test_settings_lead_here_and_the_diary_page_takes_it_back(
 ) -> None:
     def add(dialog: object) -> None:
         assert isinstance(dialog, ImportDialog)
-        dialog.look_at(SAMPLES / "track_and_graph.csv")
-        dialog.add_button.click()
-        dialog.close_button.click()
+        look_at(dialog, SAMPLES / "track_and_graph.csv")
+        press(dialog, "Add 2 entries")
+        press(dialog, "Close")
 
     driver.press("Settings")
     in_dialog(lambda: driver.press("Bring entries in …"), add)
@@ -127,3 +143,174 @@ def test_settings_lead_here_and_the_diary_page_takes_it_back(
     driver.press("Diary")
     driver.press("Undo: 2 entries added from track_and_graph.csv")
     assert count(context) == 0
+
+
+BACKUP = SAMPLES.parent / "backup-2.json"
+
+
+def test_all_of_a_backup_is_brought_back_into_an_empty_diary(
+    dialog: ImportDialog, context: Context, driver: Driver
+) -> None:
+    look_at(dialog, BACKUP)
+    assert "The rest of the backup, such as sessions" in words(dialog)
+    press(dialog, "Bring all of it back")
+    assert "in your diary now: 3 entries and 2 sessions." in words(dialog)
+    assert not dialog.undo_button.isVisible()
+    assert len(driver.sessions()) == 2
+    assert count(context) == 3
+    assert context.preferences.settings.week_goal == 3
+    assert load(context.folder / "settings.json").week_goal == 3
+    look_at(dialog, BACKUP)
+    assert "There is nothing to add. 3 are in your diary already." in words(dialog)
+    assert not dialog.restore_button.isVisible()
+
+
+def test_the_settings_of_a_backup_are_seen_at_once(driver: Driver, context: Context) -> None:
+    def restore(dialog: object) -> None:
+        assert isinstance(dialog, ImportDialog)
+        look_at(dialog, BACKUP)
+        press(dialog, "Bring all of it back")
+        press(dialog, "Close")
+
+    driver.press("Settings")
+    in_dialog(lambda: driver.press("Bring entries in …"), restore)
+    page = driver.shown
+    assert isinstance(page, SettingsPage)
+    assert page.number.text() == "112"
+    assert page.themes.buttons[THEMES.index("dark")].isChecked()
+    driver.press("Today")
+    assert driver.says("days logged") or driver.says("day logged")
+
+
+def test_a_diary_with_something_in_it_only_takes_the_entries_of_a_backup(
+    dialog: ImportDialog, context: Context
+) -> None:
+    context.diary.answer_onset(date(2026, 2, 1))
+    look_at(dialog, BACKUP)
+    assert not dialog.restore_button.isVisible()
+    press(dialog, "Add 3 entries")
+    assert count(context) == 3
+
+
+def test_after_a_backup_was_brought_back_nothing_older_can_be_undone(
+    dialog: ImportDialog, context: Context
+) -> None:
+    entry = context.diary.save_pain(4)
+    assert entry.id is not None
+    context.diary.delete(entry.id)
+    look_at(dialog, BACKUP)
+    press(dialog, "Bring all of it back")
+    assert not context.diary.can_undo
+    assert count(context) == 3
+
+
+def long_file(folder: Path) -> Path:
+    """One that takes a second or two."""
+    path = folder / "long.csv"
+    days = (date(1990, 1, 1) + timedelta(days=number) for number in range(10_000))
+    lines = (f"{day},{hour:02}:00,{hour % 11},as ever\n" for day in days for hour in (8, 13, 20))
+    path.write_text("date,time,pain_0_10,note\n" + "".join(lines), "utf-8")
+    return path
+
+
+@pytest.fixture
+def turns() -> Iterator[list[str]]:
+    """Grows whenever the window has its turn."""
+    had: list[str] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: had.append("turn"))
+    timer.start(10)
+    yield had
+    timer.stop()
+
+
+def test_the_window_goes_on_while_a_long_file_is_read_and_added(
+    dialog: ImportDialog, context: Context, tmp_path: Path, qtbot: QtBot, turns: list[str]
+) -> None:
+    dialog.look_at(long_file(tmp_path))
+    qtbot.waitUntil(dialog.cancel_button.isVisible)
+    assert "Reading …" in words(dialog)
+    assert not dialog.add_button.isVisible()
+    wait(dialog)
+    assert len(turns) > 5
+    assert "30000 entries can be added" in words(dialog)
+    assert not dialog.cancel_button.isVisible()
+    turns.clear()
+    dialog.add_button.click()
+    qtbot.waitUntil(dialog.cancel_button.isVisible)
+    assert "Adding …" in words(dialog)
+    dialog.reject()  # as the window's cross does: what is being added is waited for
+    assert dialog.isVisible()
+    assert count(context) == 0
+    wait(dialog)
+    assert len(turns) > 5
+    assert "30000 entries added." in words(dialog)
+    assert count(context) == 30_000
+    press(dialog, "Undo")
+    assert count(context) == 0
+
+
+def test_reading_can_be_cancelled(dialog: ImportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog.look_at(long_file(tmp_path))
+    qtbot.waitUntil(dialog.cancel_button.isVisible)
+    press(dialog, "Cancel")
+    assert "Stopped. Nothing was added." in words(dialog)
+    assert not dialog.add_button.isVisible()
+    look_at(dialog, SAMPLES / "bearable.csv")
+    assert "4 entries can be added" in words(dialog)
+
+
+def test_adding_can_be_cancelled_and_then_nothing_was_added(
+    dialog: ImportDialog, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    look_at(dialog, long_file(tmp_path))
+    dialog.add_button.click()
+    qtbot.waitUntil(dialog.cancel_button.isVisible)
+    dialog.cancel_button.click()
+    wait(dialog)
+    assert count(context) == 0
+    assert not context.diary.can_undo
+    assert "30000 entries can be added" in words(dialog)
+
+
+def test_closing_ends_the_reading(dialog: ImportDialog, tmp_path: Path) -> None:
+    dialog.look_at(long_file(tmp_path))
+    assert dialog.background.is_busy
+    dialog.close_button.click()
+    assert not dialog.isVisible()
+    assert not dialog.background.is_busy
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"PK\x03\x04" + b"\0" * 1000, "is a packed archive or a spreadsheet"),
+        (b"date,pain_0_10,note\n2026-03-01,4," + b"x" * 10_000_000, "longer than 8 million"),
+        (b"date,pain_0_10,note\n2026-03-01,4,a\0b\n", "column note: there is a character here"),
+        (
+            b"date,pain_0_10,note\n2026-03-01,4,\xed\xa0\x80\n",
+            "column note: this is not text in UTF",
+        ),
+        (b"[" * 100_000 + b"]" * 100_000, "it is not written as JSON"),
+        (b'{"format": "backpain-diary", "version": 2, "x": ["\\ud800"]}', "Nothing was imported"),
+    ],
+    ids=["zip", "cell", "NUL", "surrogate", "nested", "JSON surrogate"],
+)
+def test_files_made_to_do_harm_are_refused_in_words(
+    dialog: ImportDialog, context: Context, tmp_path: Path, data: bytes, said: str
+) -> None:
+    path = tmp_path / "evil.csv"
+    path.write_bytes(data)
+    look_at(dialog, path)
+    assert said in words(dialog)
+    assert not dialog.add_button.isVisible()
+    assert count(context) == 0
+
+
+def test_formulas_stay_text(dialog: ImportDialog, context: Context, tmp_path: Path) -> None:
+    path = tmp_path / "formulas.csv"
+    path.write_text("date,pain_0_10,note\n2026-02-01,4,=1+1\n", "utf-8")
+    look_at(dialog, path)
+    press(dialog, "Add 1 entry")
+    [entry] = context.diary.entries(date.min, date.max)
+    assert entry.note == "=1+1"

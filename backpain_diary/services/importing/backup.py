@@ -51,11 +51,8 @@ def _text(source: Source) -> str:
 
 def _rest(whole: WholeDiary) -> tuple[Skipped, ...]:
     """What is not entries."""
-    names = [name for name in whole.__slots__ if name != "entries" and getattr(whole, name)]
-    return tuple(
-        Skipped(Reason.ONLY_RESTORED, name.replace("_", " "), len(getattr(whole, name)))
-        for name in names
-    )
+    count = sum(len(getattr(whole, name)) for name in whole.__slots__ if name != "entries")
+    return (Skipped(Reason.ONLY_RESTORED, "", count),) if count else ()
 
 
 def _refused(source: Source, reason: str) -> UserError:

@@ -26,7 +26,12 @@ from backpain_diary.domain.importing import (
 from backpain_diary.domain.pain import PAIN_SCALE
 from backpain_diary.i18n import _
 from backpain_diary.services.csv_cells import shown
-from backpain_diary.services.csv_format import Problem, Row, computers_offset
+from backpain_diary.services.csv_format import (
+    Problem,
+    Row,
+    computers_offset,
+    presumed_written,
+)
 from backpain_diary.services.importing.problems import Problems
 from backpain_diary.services.importing.source import MOST_ENTRIES, Source, too_much
 from backpain_diary.services.importing.values import Day, Unsettled, local
@@ -176,7 +181,7 @@ class Gathering:
             day=day,
             at=draft.at,
             utc_offset=offset,
-            created=self._now,
+            created=presumed_written(day, draft.at, offset, self._now),
             pain=draft.pain,
             note=draft.note,
             worse_at_night=draft.worse_at_night,

@@ -6,7 +6,6 @@ tests/services/data/imports. A format is known by the columns it needs; where se
 one that needs the most columns is meant.
 """
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -25,7 +24,7 @@ from backpain_diary.services.importing.migraine_buddy import MIGRAINE_BUDDY
 from backpain_diary.services.importing.pain_diary import PAIN_DIARY
 from backpain_diary.services.importing.pain_tracker import PAIN_TRACKER
 from backpain_diary.services.importing.problems import Problems
-from backpain_diary.services.importing.source import Source, read_source
+from backpain_diary.services.importing.source import Progress, Source, read_source
 from backpain_diary.services.importing.table import Table, first_rows
 from backpain_diary.services.importing.track_and_graph import TRACK_AND_GRAPH
 
@@ -38,7 +37,6 @@ FORMATS = (
     PAIN_TRACKER,
     DRIP,
 )
-Progress = Callable[[int], None]  # told the number of rows of our own files read so far
 NO_ANSWERS = Answers()
 
 
@@ -48,21 +46,21 @@ def read_file(
     *,
     kind: Kind | None = None,
     answers: Answers = NO_ANSWERS,
-    on_progress: Progress = lambda _rows: None,
+    on_progress: Progress = lambda _lines: None,
 ) -> Reading:
     """What the file holds. Raises BadFileError for wrong cells, UserError for all else.
 
-    now: aware; entries count as written then if the file does not say when
+    now: aware
     kind: what it is; None to find out
     """
-    source = read_source(path)
+    source = read_source(path, on_progress)
     if kind is Kind.BACKUP or (kind is None and backup.is_backup(source)):
         return backup.read(source)
     if kind is Kind.OURS:
-        return _ours(source, now, on_progress)
+        return _ours(source, now)
     found = _recognised(source) if kind is None else _forced(source, kind)
     if found is None:
-        return _ours(source, now, on_progress)
+        return _ours(source, now)
     which, table = found
     gathering = Gathering(source, now, answers)
     which.read(table, gathering)
@@ -96,8 +94,8 @@ def _forced(source: Source, kind: Kind) -> tuple[Format, Table]:
     return which, table
 
 
-def _ours(source: Source, now: datetime, on_progress: Progress) -> Reading:
-    file = read_entries(source, now, on_progress)
+def _ours(source: Source, now: datetime) -> Reading:
+    file = read_entries(source, now)
     skipped = tuple(Skipped(Reason.UNKNOWN_COLUMN, name, 1, (1,)) for name in file.unknown)
     return Reading(Kind.OURS, file.rows, skipped)
 

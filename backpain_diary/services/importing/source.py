@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +26,8 @@ MOST_COLUMNS = 10_000
 MOST_ENTRIES = 100_000  # ten a day for 27 years
 PIECE = 1_000_000  # bytes
 SNIFFED = 400  # bytes in which NULs tell of UTF-16
+LINES_PER_REPORT = 1_000
+Progress = Callable[[int], None]  # told the number of lines read so far; may raise to stop it
 
 BEGINNINGS = {  # files that are surely no text
     b"PK\x03\x04": "archive",
@@ -50,6 +52,7 @@ class Source:
     path: Path
     data: bytes
     encoding: str
+    on_progress: Progress
 
     def open(self) -> TextIO:
         """Text with its line ends as they are. Bytes that are not of the encoding become lone
@@ -63,7 +66,7 @@ class Source:
             return read_piece(self, file, characters)
 
 
-def read_source(path: Path) -> Source:
+def read_source(path: Path, on_progress: Progress) -> Source:
     """Raises UserError for what is no text, or far too much of it."""
     try:
         data = _read_bytes(path)
@@ -74,7 +77,7 @@ def read_source(path: Path) -> Source:
     for beginning, kind in BEGINNINGS.items():
         if data.startswith(beginning):
             raise _no_text(path, kind)
-    return Source(path, data, _encoding(data))
+    return Source(path, data, _encoding(data), on_progress)
 
 
 def read_piece(source: Source, file: TextIO, characters: int) -> str:
@@ -97,6 +100,8 @@ def lines_of(source: Source, file: TextIO) -> Iterator[str]:
                 )
             if count > MOST_LINES:
                 raise too_much(source.path, _("it has more than 500,000 lines"))
+            if count % LINES_PER_REPORT == 0:
+                source.on_progress(count)
             yield line
     except UnicodeError as error:
         raise _broken_text(source.path) from error

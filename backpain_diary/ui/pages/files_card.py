@@ -1,5 +1,6 @@
 """The card of Settings for files: entries of another diary in, and this diary out."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
@@ -8,6 +9,8 @@ from backpain_diary.ui.parts import button, card, label, wrapped_row
 
 
 class FilesCard(QWidget):
+    restored = Signal()  # a whole backup, with the settings in it
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
@@ -33,7 +36,10 @@ class FilesCard(QWidget):
     def _bring_in(self) -> None:
         from backpain_diary.ui.import_dialog import ImportDialog
 
-        ImportDialog(self._context, self.window()).exec()
+        dialog = ImportDialog(self._context, self.window())
+        dialog.exec()
+        if dialog.has_restored:
+            self.restored.emit()
 
     def _write(self) -> None:
         from backpain_diary.ui.export_dialog import ExportDialog
