@@ -12,13 +12,15 @@ LTR = "\u200e"  # around our words, which might stand between some that are read
 class Said:
     """A paragraph, perhaps with a label before it.
 
-    is_own: the person's words, which may be of any length; what there is no room for is cut
+    is_own:   the person's words, which may be of any length; what there is no room for is cut
+    is_again: words of the first page, wanted only if they had to be cut there
     """
 
     text: str
     label: str = ""
     is_own: bool = False
     is_strong: bool = False
+    is_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +98,15 @@ Block = Said | Listed | Points | Table | ReportChart | Calendar
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """is_open: its last blocks are left out when there is no room for them, and counted"""
+    """is_open: its last blocks are left out when there is no room for them, and counted
+
+    more: so many more blocks than there can be room for
+    """
 
     heading: str
     blocks: tuple[Block, ...]
     is_open: bool = False
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,9 +27,8 @@ def spell_lines(spell: Spell, last: date) -> list[Said]:
             )
         ]
     first, end = ends(spell)
-    since = _("{since}, {days} up to {end}.").format(
-        since=full_day(first), days=_days(spell.length_days), end=full_day(end)
-    )
+    since = _("{since}, {days} up to {end}.") if first < end else _("{since}, one day so far.")
+    since = since.format(since=full_day(first), days=_days(spell.length_days), end=full_day(end))
     if spell.first_pain and spell.first_pain > first:
         since += " " + _("The start is as told; in the diary since {day}.").format(
             day=full_day(spell.first_pain)

@@ -130,8 +130,18 @@ QListWidget::item { padding: @6 @10; border-bottom: 1px solid $line; color: $ink
 QListWidget::item:hover { background: $primary_soft; }
 QListWidget::item:selected { background: $primary_soft; color: $ink; }
 QListWidget::item:selected:focus { background: $primary; color: $on_primary; }
+QTableView { background: $surface; alternate-background-color: $ground; border: 1px solid $line;
+  border-radius: 8px; selection-background-color: $primary_soft; selection-color: $ink; }
+QTableView:focus { border: 2px solid $focus; selection-background-color: $primary;
+  selection-color: $on_primary; }
+QHeaderView { background: $rail; border: none; }
+QHeaderView::section { background: $rail; color: $ink; font-weight: 600; border: none;
+  border-bottom: 1px solid $control_line; padding: @6 @8; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $control_line; border-radius: 4px; min-height: 32px;
+  margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $control_line; border-radius: 4px; min-width: 32px;
   margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }

@@ -122,6 +122,18 @@ def test_what_is_cut_is_told() -> None:
     assert "What I want from the visit: Short." in said
 
 
+def test_the_second_page_repeats_only_words_that_were_cut() -> None:
+    said = pdf(made([entry(LAST, 4)], worry=LONG, wish="Short."), has_second=True)
+    assert words(said, 0).count("Short.") == 1
+    assert "Short." not in words(said, 1)
+    assert "In my words, in full My main worry: I sat in the car" in words(said, 1)
+    whole = pdf(made([entry(LAST, 4)], worry="Will it stay?", activity="Stairs"), has_second=True)
+    assert "Will it stay?" in words(whole, 0)
+    assert "In my words, in full" not in words(whole, 1)
+    long = LONG[:600].strip()  # more than there is room for on the first page, and then all of it
+    assert long in words(pdf(made([entry(LAST, 4)], activity=long), has_second=True), 1)
+
+
 def test_notes_that_have_no_room_are_counted() -> None:
     report = made(
         [

@@ -17,12 +17,14 @@ from backpain_diary.presenters.report_chart import report_chart
 from backpain_diary.presenters.report_dates import from_to
 from backpain_diary.presenters.report_form import (
     Days,
+    days_of,
     days_words,
     field_words,
     fields_of,
     file_name,
     first_of,
     kept,
+    kept_days,
     page_words,
     paper_words,
 )
@@ -62,6 +64,7 @@ def test_coverage(coverage: Coverage, said: str) -> None:
 def test_dates_have_the_year_once_or_twice() -> None:
     assert from_to(date(2026, 3, 1), date(2026, 4, 2)) == "1 March to 2 April 2026"
     assert from_to(date(2025, 12, 1), date(2026, 4, 2)) == "1 December 2025 to 2 April 2026"
+    assert from_to(date(2026, 3, 1), date(2026, 3, 1)) == "1 March 2026"
 
 
 def spell_said(spell: Spell, last: date) -> list[str]:
@@ -90,6 +93,8 @@ def test_since_when() -> None:
     assert spell_said(asked, day(3))[0] == (
         "Since when: 1 March 2026, 3\u00a0days up to 3 March 2026."
     )
+    one = spell_on(diary("P"), day(1), onsets=[Onset(day(1), None)])
+    assert spell_said(one, day(1))[0] == "Since when: 1 March 2026, one day so far."
     comes = spell_on(diary("P" + "6Z P" * 4), day(29))
     assert "comes and goes" in spell_said(comes, day(29))[1]
     unclear = replace(told, status=Status.CANNOT_TELL)
@@ -211,6 +216,7 @@ def test_the_view_follows_the_order_and_leaves_out() -> None:
     assert view.second is not None
     assert [row[0].heading for row in view.second.rows] == [
         "Calendar, 26 August to 24 November 2026",
+        "In my words, in full",
         "Notes, the newest first",
         "How it was counted",
     ]
@@ -272,6 +278,14 @@ def test_the_words_of_the_dialog() -> None:
     assert first_of(Days.FOUR_WEEKS, LAST) == ago(27)
     assert first_of(Days.CHOSEN, LAST) == ago(90)
     assert fields_of(kept({Field.SIGNS, Field.WORDS}) + ",gone") == {Field.SIGNS, Field.WORDS}
+    for days, first, last in (
+        (Days.FOUR_WEEKS, ago(27), LAST),
+        (Days.THREE_MONTHS, ago(90), LAST),
+        (Days.CHOSEN, ago(300), ago(30)),
+    ):
+        assert days_of(kept_days(days, first, last), LAST, ago(-1)) == (days, first, last)
+    for useless in ("", "gone", "2026-13-01/2026-11-01", f"{LAST}/{ago(3)}", f"{LAST}/{ago(-9)}"):
+        assert days_of(useless, LAST, ago(-1)) == (Days.THREE_MONTHS, ago(90), LAST)
     assert page_words(1, 2) == "Page 1 of 2"
     assert file_name(LAST) == "pain-diary-2026-11-24.pdf"
 
