@@ -50,13 +50,13 @@ def listed(block: Listed, column: Column) -> Laid:
 def points(block: Points, column: Column) -> Laid:
     words = block.short if column.look.is_short else block.points
     narrow = replace(column, width=column.width - BULLET_INDENT)
-    laid = [
-        _drawn(*_paragraph(Said(text, label=label), narrow), narrow, "LBody")
-        for label, text in zip(block.labels, words, strict=True)
-    ]
+    label = said(Said(block.label, is_strong=True), column)
+    laid = [_drawn(*_paragraph(Said(text), narrow), narrow, "LBody") for text in words]
     bullet = column.setter.line("•", column.look.size)
 
     def draw(document: Document, x: float, y: float) -> None:
+        label.draw(document, x, y)
+        y += label.height
         with document.tagged("L"):
             for each in laid:
                 with document.tagged("LI"):
@@ -65,7 +65,7 @@ def points(block: Points, column: Column) -> Laid:
                     each.draw(document, x + BULLET_INDENT, y)
                 y += each.height
 
-    return Laid(sum(each.height for each in laid), draw)
+    return Laid(label.height + sum(each.height for each in laid), draw)
 
 
 def heading(text: str, column: Column, tag: str = "H2") -> Laid:

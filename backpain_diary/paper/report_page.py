@@ -42,7 +42,7 @@ def report_pdf(view: ReportView, paper: str, language: str) -> bytes:
     maker = _Maker(document, Setter(fonts), has_more=view.second is not None)
     maker.add(view.first, view.name)
     if view.second is not None:
-        maker.add(view.second, "")
+        maker.add(view.second, view.name)
     return document.written()
 
 
@@ -89,8 +89,12 @@ class _Maker:
         return replace(sheet, rows=tuple(row for row in rows if row))
 
     def _fitting(self, sheet: Sheet, room: float) -> tuple[Look, Rows]:
-        """The largest look with which everything fits."""
-        low, high = 0, len(LOOKS) - 1
+        """The largest look with which everything fits.
+
+        The very largest is not for pages with notes: more of them are worth more than it.
+        """
+        has_open = any(section.is_open for row in sheet.rows for section in row)
+        low, high = int(has_open), len(LOOKS) - 1
         while low < high:
             middle = (low + high) // 2
             if _height(self._rows(sheet, LOOKS[middle], room), LOOKS[middle]) <= room:
@@ -125,7 +129,7 @@ class _Maker:
         used = parts[0].height + end.height
         for number, block in enumerate(section.blocks):
             laid = self._block(block, column)
-            if used + laid.height > room:
+            if number and used + laid.height > room:  # the newest one always stands there
                 parts.append(said(Said(and_more_notes(all_notes - number)), column))
                 break
             used += laid.height

@@ -36,7 +36,7 @@ def table(block: Table, column: Column) -> Laid:
                         with document.tagged(tag, "", kind if tag == "TH" else None):
                             document.text(left, base, line)
         for number in range(1, len(rows)):
-            edge = y + row_height * number + 0.22 * size
+            edge = y + row_height * number + 0.04 * size
             document.stroke((x, edge), (x + column.width, edge), width=0.3, grey=PALE)
 
     return Laid(row_height * len(rows) + 0.5 * size, draw)

@@ -67,7 +67,7 @@ def field_words() -> dict[Field, str]:
         Field.CHART: _("Chart"),
         Field.ACTIVITY: _("The activity that matters"),
         Field.EVENTS: _("Events"),
-        Field.SESSIONS: _("Guided movements"),
+        Field.SESSIONS: _("Guided stretching"),
         Field.MEDICINE: _("Medicine"),
         Field.SELF_CARE: _("What I did about it"),
         Field.WORSE: _("What may have made it worse"),

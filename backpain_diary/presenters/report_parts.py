@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from unicodedata import bidirectional
 
 from backpain_diary.i18n import ngettext
 
@@ -33,9 +34,9 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Each begins a line, after its label, and none is cut. short: the same in few words"""
+    """Under their label; each begins a line, and none is cut. short: the same in few words"""
 
-    labels: tuple[str, ...]
+    label: str
     points: tuple[str, ...]
     short: tuple[str, ...]
 
@@ -126,6 +127,12 @@ class ReportView:
     first: Sheet
     second: Sheet | None
     name: str
+
+
+def closed(text: str) -> str:
+    """So that what follows it is not drawn into it, where it is read the other way."""
+    is_rtl = any(bidirectional(sign) in ("R", "AL", "AN") for sign in text)
+    return f"{text}{LTR}" if is_rtl else text
 
 
 def cut(text: str, keep: int, *, has_more: bool) -> str:

@@ -67,7 +67,7 @@ def _calendar(report: Report, left_out: Set[Field]) -> Section:
         for monday in mondays
     )
     key = _("The number is the worst pain of the day; a dot is a day without an entry.")
-    letters = ", ".join(mark[0] for mark in shown.values())
+    letters = ", ".join(mark[0].replace(" ", "\u00a0") for mark in shown.values())
     heading = _("Calendar, {days}").format(days=from_to(shown_from, report.last))
     key = f"{key} {letters}."
     return Section(heading, (Calendar((_("Week of"), *short_weekdays()), weeks, key),))

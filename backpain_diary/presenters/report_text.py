@@ -49,8 +49,8 @@ def _of_block(block: Block) -> Iterator[str]:
         case Listed():
             yield f"{block.label} {'; '.join(block.items)}."
         case Points():
-            for label, point in zip(block.labels, block.points, strict=True):
-                yield f"• {label} {point}"
+            yield block.label
+            yield from (f"• {point}" for point in block.points)
         case Table():
             for label, *cells in block.rows:
                 told = (f"{cell} ({head})" for cell, head in zip(cells, block.heads, strict=True))

@@ -97,16 +97,16 @@ def check(folder: Path, first: date, text: str) -> None:
     worsts = [list(worst(half).values()) for half in halves]
     assert table_row("Days logged", (f"{len(w)} of 28" for w in worsts)) in text
     assert table_row("Added later", (len(late_days(half)) for half in halves)) in text
-    assert table_row("Worst pain, median", (f"{median(w):g}" for w in worsts)) in text
-    assert table_row("Worst pain, range", (f"{min(w)} to {max(w)}" for w in worsts)) in text
+    assert table_row("Worst pain 0–10, median", (f"{median(w):g}" for w in worsts)) in text
+    assert table_row("Worst pain 0–10, range", (f"{min(w)} to {max(w)}" for w in worsts)) in text
     assert table_row("Days with pain", (sum(n > 0 for n in w) for w in worsts)) in text
     assert table_row("Days with 7 or more", (sum(n >= 7 for n in w) for w in worsts)) in text
-    assert table_row("Disturbed, of nights noted", map(nights, halves)) in text
+    assert table_row("Disturbed nights", map(nights, halves)) in text
     means = [sum(w) / len(w) for w in worsts]
     now, before = (f"{mean:.1f}".removesuffix(".0") for mean in means)
     changed = abs(means[0] - means[1]) >= 2 and abs(means[0] - means[1]) >= 0.3 * means[1]
-    verdict = ("Higher" if means[0] > means[1] else "Lower") if changed else "About the same"
-    assert f"{verdict} (average {now}, before {before})" in text
+    verdict = ("higher" if means[0] > means[1] else "lower") if changed else "about the same"
+    assert f"Worst pain: {verdict} (average {now}, before {before})" in text
     for column in ("medicine", "locations", "symptoms", "self_care", "made_worse_by"):
         for name, number in days_of(period, column).items():
             assert f"({days(number)}" in text, (column, name)
@@ -130,7 +130,7 @@ def check(folder: Path, first: date, text: str) -> None:
             default=None,
         )
         if highest is not None:
-            assert f"({days(number)}, up to {highest})" in text
+            assert f"({days(number)}, up to {highest}/10)" in text
 
 
 def nights(half: Rows) -> str:
@@ -155,7 +155,9 @@ def test_the_sample_diary(tmp_path: Path) -> None:
     held = [seconds for seconds in held if seconds]
     rate = f"{len(held) / 13:.1f}".removesuffix(".0")
     minutes = round(sum(held) / 60)
-    assert f"{len(held)} sessions ({rate} a week), {minutes} min held in all" in text
+    assert (
+        f"{len(held)} sessions ({rate} a week), {minutes} min of holding a stretch in all" in text
+    )
     scores = [int(row["activity_0_10"]) for row in last_of_day(rows(tmp_path))]
     assert (
         f"last 4 weeks median {median(scores):g}, {min(scores)} to {max(scores)}"

@@ -82,11 +82,15 @@ def test_since_when() -> None:
             "Since when: 1 February 2026, 52\u00a0days up to 24 March 2026. The start is as told;"
             " in the diary since 1 March 2026."
         ),
-        "Status: longer than three weeks, on most days logged, there on the last day.",
+        (
+            "Status: longer than three weeks, pain on most of the days logged, still there on the"
+            " last day."
+        ),
     ]
     short = spell_on(diary("3P"), day(5))
     assert spell_said(short, day(5))[1] == (
-        "Status: three weeks or less, on most days logged, last pain logged on 3 March 2026."
+        "Status: three weeks or less, pain on most of the days logged, last pain logged on 3 March"
+        " 2026."
     )
     assert spell_said(short, day(5))[0].endswith("It may have begun earlier; that was not asked.")
     asked = spell_on(diary("3P"), day(3), onsets=[Onset(day(1), None)])
@@ -110,15 +114,18 @@ def test_since_when() -> None:
         ),
         (
             Comparison(verdict=Verdict.LOWER, days=28, now=2.04, before=5),
-            "Lower (average 2, before 5).",
+            "Worst pain: lower (average 2, before 5).",
         ),
         (
             Comparison(verdict=Verdict.HIGHER, days=14, now=5.25, before=3),
-            "Of the last 2 weeks against the 2 before: Higher (average 5.2, before 3).",
+            "Last 2 weeks against the 2 before. Worst pain: higher (average 5.2, before 3).",
         ),
         (
             Comparison(verdict=Verdict.ABOUT_THE_SAME, days=28, now=4, before=3.5),
-            "About the same (average 4, before 3.5): ups and downs are larger than the difference.",
+            (
+                "Worst pain: about the same (average 4, before 3.5). Ups and downs are larger than"
+                " the difference."
+            ),
         ),
     ],
 )
@@ -133,11 +140,11 @@ def test_the_table_has_no_figures_of_days_that_are_blank() -> None:
     assert table.rows == (
         ("Days logged", "0 of 28", "0 of 28"),
         ("Added later", "0", "0"),
-        ("Worst pain, median", "–", "–"),
-        ("Worst pain, range", "–", "–"),
+        ("Worst pain 0–10, median", "–", "–"),
+        ("Worst pain 0–10, range", "–", "–"),
         ("Days with pain", "–", "–"),
         ("Days with 7 or more", "–", "–"),
-        ("Disturbed, of nights noted", "–", "–"),
+        ("Disturbed nights", "–", "–"),
     )
 
 
@@ -149,7 +156,10 @@ def test_what_matters_and_was_tried() -> None:
         "last 4 weeks median 4.5, 2 to 6 (3\u00a0days); the 4 before not noted",
     ]
     assert words.sessions(Sessions(0, 0, 91)).text == "none in these days"
-    assert words.sessions(Sessions(1, 10, 7)).text == "1 session (1 a week), 1\u00a0min held in all"
+    assert (
+        words.sessions(Sessions(1, 10, 7)).text
+        == "1 session (1 a week), 1\u00a0min of holding a stretch in all"
+    )
     assert words.shorter("x" * 61) == "x" * 60 + " …"
 
 
@@ -170,16 +180,13 @@ def test_answers_about_signs() -> None:
         SignCheck(ago(3), CheckAnswers({Sign.SADDLE: False, Sign.LUMP: True, Sign.URINE: False})),
     ]
     blocks = sign_blocks(made([], checks=checks).signs)
-    points, *said = blocks
-    assert isinstance(points, Points)
-    assert points.labels == (
-        "Yes on 21 November 2026:",
-        "Yes on 15 November 2026, no on 21 November 2026:",
-    )
-    assert points.short == (
-        "lump on the back or changed shape",
-        "numb around the genitals or inner thighs",
-    )
+    there, was_there, *said = blocks
+    assert isinstance(there, Points)
+    assert there.label == "Yes on 21 November 2026:"
+    assert there.short == ("lump on the back or changed shape",)
+    assert isinstance(was_there, Points)
+    assert was_there.label == "Yes on 15 November 2026, no on 21 November 2026:"
+    assert was_there.short == ("numb around the genitals or inner thighs",)
     assert [each.label for each in said if isinstance(each, Said)] == [
         "No on 21 November 2026:",
         "No on 15 November 2026:",

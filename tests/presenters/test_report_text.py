@@ -29,7 +29,7 @@ def test_it_says_all_that_stands_on_the_page() -> None:
         in said
     )
     assert "\nChart of the worst pain of each day" in said
-    assert "\n• Yes on 21 November 2026: " in said
+    assert "\nYes on 21 November 2026:\n• " in said
     assert said.endswith("Made on 24 November 2026 with Backpain Diary.")
 
 
