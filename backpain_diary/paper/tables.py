@@ -6,7 +6,7 @@ from backpain_diary.paper.looks import PALE
 from backpain_diary.paper.syntax import Name, Value
 from backpain_diary.presenters.report_parts import Calendar, CalendarDay, Said, Table
 
-FIGURES = 0.29  # of the width, for each column of figures
+FIGURES = 0.315  # of the width, for each column of figures
 HEAD = 0.88  # of the size of the letters, for the heads
 ROW = 1.48  # of the size of the letters
 DAY_ROW = 2.35
