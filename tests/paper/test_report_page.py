@@ -1,5 +1,6 @@
 """The file itself: one page, or two; real text, tagged, with its fonts, small."""
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backpain_diary.domain.report import Field, Report
-from backpain_diary.paper.looks import MARGIN, SIZES
+from backpain_diary.paper.looks import GREY, MARGIN, PALE, SIZES
 from backpain_diary.paper.report_page import report_pdf
 from backpain_diary.presenters.report import report_view
 from tests.details import DETAIL, TEXT
@@ -107,6 +108,29 @@ def test_its_fonts_are_in_it() -> None:
         assert "/ToUnicode" in font
         assert {"/FontFile2", "/FontFile3"} & set(descriptor(font))
         assert str(font["/BaseFont"])[7] == "+"  # only the letters that are used
+
+
+def test_there_is_no_colour_that_a_black_printer_would_lose() -> None:
+    """All is black or one of few greys, and what is told by a grey is told by its form too."""
+    for page in reader(pdf(fullest("Sore."), has_second=True)).pages:
+        contents = page.get_contents()
+        assert contents is not None
+        drawn = contents.get_data()
+        assert not re.findall(rb" (?:rg|RG|k|K|sc|SC|scn|SCN) ", drawn)
+        assert {float(grey) for grey in re.findall(rb"([\d.]+) [gG] ", drawn)} <= {0, GREY, PALE, 1}
+
+
+def test_it_is_read_in_the_order_of_the_page() -> None:
+    said = words(pdf(ordinary(), has_second=True))
+    parts = (
+        *("Pain diary: a page for the doctor", "of 91 days logged", "In my words", "The pain"),
+        *("Since when:", "Where:", "Along with it:", "Last 4 weeks against", "Days logged"),
+        *("Worst pain of each day", "What matters", "Guided stretching:", "Medicine, as typed:"),
+        *("Warning signs, as answered", "Not asked:", "Self-recorded", "Day by day", "Calendar"),
+        *("Notes, the newest first", "How it was counted"),
+    )
+    places = [said.index(part) for part in parts]
+    assert places == sorted(places)
 
 
 def test_the_same_diary_makes_the_same_file() -> None:
