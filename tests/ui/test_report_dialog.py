@@ -8,6 +8,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -24,8 +25,11 @@ from backpain_diary.ui.report_printing import has_printer, print_pdf
 from tests.command import ROOT
 from tests.domain.diaries import day, diary
 from tests.fakes import FakeClock
+from tests.paper.pixels import inked
 from tests.paper.reading import reader, words
 from tests.windows import Driver, in_dialog, no_room, open_window, services
+
+PAGE_SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 
 
 @pytest.fixture
@@ -172,19 +176,21 @@ def test_everything_has_a_name_and_is_reached_by_tab(driver: Driver) -> None:
 
 
 def test_the_printed_page_is_the_same(driver: Driver, tmp_path: Path) -> None:
-    printed = tmp_path / "printed.pdf"
+    file, printed = tmp_path / "page.pdf", tmp_path / "printed.pdf"
 
     def use(dialog: QWidget) -> None:
         assert isinstance(dialog, ReportDialog)
-        file = tmp_path / "page.pdf"
+        dialog.form.second.tick(True)
         save_to(driver, dialog, file)
         printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(printed))
+        printer.setPageSize(QPageSize(PAGE_SIZES[dialog.form.choice().paper]))
         print_pdf(file.read_bytes(), printer)
 
     in_dialog(lambda: driver.press("Page for the doctor"), use)
-    assert len(reader(printed.read_bytes()).pages) == 1
+    for there, meant in zip(inked(printed.read_bytes()), inked(file.read_bytes()), strict=True):
+        assert there == pytest.approx(meant, abs=3)  # points, from each edge of the paper
 
 
 def test_the_words_are_in_the_diary(driver: Driver) -> None:
