@@ -38,6 +38,7 @@ class Settings(NamedTuple):
     paper: str = ""  # of the page for the doctor; one of PAPERS; empty: what is usual here
     left_out: str = ""  # of that page: ids of domain.report.Field, with commas between them
     has_second_page: bool = False  # that page
+    page_days: str = ""  # of that page: as presenters/report_form.py keeps them
 
 
 def _anything(_value: object) -> bool:
@@ -62,6 +63,7 @@ GOOD: dict[str, Callable[[Any], bool]] = {
     "paper": PAPERS.__contains__,
     "left_out": _anything,
     "has_second_page": _anything,
+    "page_days": _anything,
 }
 
 

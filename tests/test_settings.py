@@ -22,6 +22,7 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
         paper="letter",
         left_out="words,notes",
         has_second_page=True,
+        page_days="four-weeks",
         diary_view="list",
         trend_view="year",
         anchors="away",

@@ -7,10 +7,9 @@ from enum import Enum
 
 from backpain_diary.domain import report_counts as counts
 from backpain_diary.domain.detail import SelfCare, Symptom, Worse
-from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.events import Event
-from backpain_diary.domain.practice import PracticeSession
-from backpain_diary.domain.report_counts import Counted, Coverage, Place, Scores, Weeks
+from backpain_diary.domain.places import PlaceDays, most_days_first
+from backpain_diary.domain.report_counts import Counted, Coverage, Noted, Scores, Weeks
 from backpain_diary.domain.report_signs import SignAnswers, sign_answers
 from backpain_diary.domain.signs import SignCheck
 from backpain_diary.domain.spell import Spell, counts_until
@@ -42,17 +41,24 @@ class Field(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """What of the diary the page is made from; what lies after its last day does no harm.
+    """What of the diary the page is made from.
 
-    entries, sessions: of the page's days and of the eight weeks up to the last one, by day
+    noted, held: of the page's days; held: day and seconds of each guided session in which
+                 something was held
+    nights:      whether sleep was disturbed, of each day on which that was noted
+    managed:     how the activity went, on the days on which that was noted
     values:      highest score of each logged day of the whole diary
     added_later: days of which nothing was written in time
     spell:       as it was on the last day
     worry, wish: in the person's own words; empty for nothing
+
+    nights, managed: of the page's days and of the eight weeks up to the last one
     """
 
-    entries: Sequence[Entry]
-    sessions: Sequence[PracticeSession]
+    noted: Noted
+    nights: Mapping[date, bool]
+    managed: Mapping[date, int]
+    held: Sequence[tuple[date, float]]
     values: Mapping[date, int]
     added_later: Set[date]
     spell: Spell
@@ -97,7 +103,7 @@ class Report:
     last: date
     coverage: Coverage
     spell: Spell
-    places: tuple[Place, ...]
+    places: tuple[PlaceDays, ...]
     symptoms: tuple[Counted[Symptom], ...]
     ticks: tuple[Counted[str], ...]
     now: Weeks
@@ -137,53 +143,47 @@ def first_day(last: date) -> date:
 
 
 def looked_at_from(first: date, last: date) -> date:
-    """The first day whose entries and sessions are needed."""
+    """The first day of which anything beside the pain is needed."""
     return min(first, last - timedelta(days=LOOKED_BACK_DAYS - 1))
 
 
 def report(material: Material, first: date, last: date) -> Report:
     """Of the days from first to last, both included."""
     values = {day: pain for day, pain in material.values.items() if day <= last}
-    entries = [entry for entry in material.entries if first <= entry.day <= last]
-    sessions = [each for each in material.sessions if first <= each.day <= last]
-    held = [(each, held_s) for each in sessions if (held_s := _held_s(each))]
     split = last - timedelta(days=COMPARED_DAYS)
     halves = ((split + timedelta(days=1), last), (split - timedelta(days=COMPARED_DAYS - 1), split))
     now, before = (
-        counts.weeks(values, material.entries, material.added_later, *half) for half in halves
+        counts.weeks(values, material.nights, material.added_later, *half) for half in halves
     )
     activity = None
     if material.activity:
-        scores = (counts.activity_scores(material.entries, *half) for half in halves)
+        scores = (counts.scores_between(material.managed, *half) for half in halves)
         activity = Activity(material.activity, *scores)
+    noted, held = material.noted, material.held
     return Report(
         first=first,
         last=last,
         coverage=counts.coverage(values, material.added_later, first, last),
         spell=material.spell,
-        places=counts.places(entries),
-        symptoms=counts.ticked(entries, list(Symptom), lambda detail: detail.symptoms),
-        ticks=counts.answered_yes(entries),
+        places=most_days_first(noted.places),
+        symptoms=counts.ticked(Symptom, noted.symptoms),
+        ticks=counts.answered_yes(noted.yes),
         now=now,
         before=before,
         comparison=compare(values, last),
         values=values,
         added_later=material.added_later,
-        medicine_days={entry.day for entry in entries if entry.detail.medicines},
-        session_days={each.day for each, _held_s in held},
-        disturbed_nights=counts.disturbed_nights(entries)[0],
+        medicine_days=noted.medicine_days,
+        session_days={day for day, _held_s in held},
+        disturbed_nights={day for day, was in material.nights.items() if was},
         activity=activity,
         events=tuple(event for event in material.events if first <= event.day <= last),
-        sessions=Sessions(len(held), sum(s for _each, s in held), (last - first).days + 1),
-        medicines=counts.medicines(entries),
-        self_care=counts.ticked(entries, list(SelfCare), lambda detail: detail.self_care),
-        made_worse=counts.ticked(entries, list(Worse), lambda detail: detail.made_worse_by),
+        sessions=Sessions(len(held), sum(s for _day, s in held), (last - first).days + 1),
+        medicines=counts.medicines(noted.medicines),
+        self_care=counts.ticked(SelfCare, noted.self_care),
+        made_worse=counts.ticked(Worse, noted.made_worse_by),
         signs=sign_answers(material.checks, first),
         worry=material.worry.strip(),
         wish=material.wish.strip(),
-        notes=tuple((entry.day, entry.note) for entry in entries if entry.note.strip()),
+        notes=tuple((day, note) for day, note in noted.notes if note.strip()),
     )
-
-
-def _held_s(session: PracticeSession) -> float:
-    return sum(hold.held_s for hold in session.holds)

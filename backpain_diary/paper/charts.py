@@ -113,9 +113,8 @@ class _Plot:
 
     def _strip(self, strip: Strip, label: Line, y: float) -> None:
         self._document.text(self._x - 6 - label.width, y + self._size * 0.8, label)
-        for day in strip.days:
-            across = self._across(day)
-            self._document.stroke((across, y + 1), (across, y + STRIP - 2), width=0.9)
+        at = [self._across(day) for day in strip.days]
+        self._document.bars(at, y + 1, y + STRIP - 2, width=0.9)
 
     def _legend(self, y: float, radius: float) -> None:
         x = self._x

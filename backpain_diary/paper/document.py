@@ -94,6 +94,11 @@ class Document:
         pattern = b" ".join(map(number, dashes))
         self._draw(b"%s w [%s] 0 d %s G %s S" % (number(width), pattern, number(grey), path))
 
+    def bars(self, at: list[float], top: float, bottom: float, *, width: float) -> None:
+        """Upright lines beside one another."""
+        path = b" ".join(b"%s m %s l" % (self._at(x, top), self._at(x, bottom)) for x in at)
+        self._draw(b"%s w [] 0 d 0 G %s S" % (number(width), path))
+
     def box(self, x: float, y: float, width: float, height: float, *, grey: float) -> None:
         """Filled."""
         corner = self._at(x, y + height)

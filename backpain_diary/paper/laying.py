@@ -9,20 +9,22 @@ from backpain_diary.paper.looks import Look
 from backpain_diary.presenters.report_parts import LTR, Listed, Points, Said, and_more, cut
 
 BULLET_INDENT = 8
+TIMES_AGAIN = 4  # as many lines for the person's words, where they are in full
 MOST_LETTERS = 4  # of narrow ones, in the width of one that is as wide as it is high
 
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """draw: at the left upper corner x, y"""
+    """draw: at the left upper corner x, y; cut: the person's words that there was no room for"""
 
     height: float
     draw: Callable[[Document, float, float], None]
+    cut: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where words are laid out. has_more: there is a second page where cut words may be found"""
+    """Where words are laid out. has_more: there is a second page where cut words are found"""
 
     setter: Setter
     look: Look
@@ -31,8 +33,11 @@ class Column:
 
 
 def said(block: Said, column: Column) -> Laid:
-    label, lines = _paragraph(block, column)
-    return _drawn(label, lines, column, "P")
+    shown = block.text
+    if block.is_own:
+        shown = shortened(block, column)
+    cut = (block.text,) if shown != block.text else ()
+    return replace(_drawn(*_paragraph(replace(block, text=shown), column), column, "P"), cut=cut)
 
 
 def listed(block: Listed, column: Column) -> Laid:
@@ -45,13 +50,13 @@ def listed(block: Listed, column: Column) -> Laid:
 def points(block: Points, column: Column) -> Laid:
     words = block.short if column.look.is_short else block.points
     narrow = replace(column, width=column.width - BULLET_INDENT)
-    laid = [
-        _drawn(*_paragraph(Said(text, label=label), narrow), narrow, "LBody")
-        for label, text in zip(block.labels, words, strict=True)
-    ]
+    label = said(Said(block.label, is_strong=True), column)
+    laid = [_drawn(*_paragraph(Said(text), narrow), narrow, "LBody") for text in words]
     bullet = column.setter.line("•", column.look.size)
 
     def draw(document: Document, x: float, y: float) -> None:
+        label.draw(document, x, y)
+        y += label.height
         with document.tagged("L"):
             for each in laid:
                 with document.tagged("LI"):
@@ -60,7 +65,7 @@ def points(block: Points, column: Column) -> Laid:
                     each.draw(document, x + BULLET_INDENT, y)
                 y += each.height
 
-    return Laid(sum(each.height for each in laid), draw)
+    return Laid(label.height + sum(each.height for each in laid), draw)
 
 
 def heading(text: str, column: Column, tag: str = "H2") -> Laid:
@@ -83,37 +88,46 @@ def stacked(parts: Sequence[Laid]) -> Laid:
             part.draw(document, x, y)
             y += part.height
 
-    return Laid(sum(part.height for part in parts), draw)
+    cut = tuple(text for part in parts for text in part.cut)
+    return Laid(sum(part.height for part in parts), draw, cut)
 
 
-def shortened(block: Said, column: Column, indent: float) -> str:
+def shortened(block: Said, column: Column) -> str:
     """The text, cut where it would take more lines than there may be."""
     look = column.look
+    label = _label(block, column)
+    indent = label.width if label else 0
+    most_lines = look.own_lines * (TIMES_AGAIN if block.is_again else 1)
 
     def fits(text: str) -> bool:
-        lines = column.setter.count(text, look.size, column.width, indent)
-        return lines <= look.own_lines
+        return column.setter.count(text, look.size, column.width, indent) <= most_lines
 
-    most = int(look.own_lines * MOST_LETTERS * column.width / look.size)
+    most = int(most_lines * MOST_LETTERS * column.width / look.size)
     if len(block.text) <= most and fits(block.text):
         return block.text
+    has_more = column.has_more and not block.is_again
     low, high = 0, min(len(block.text) - 1, most)
     while low < high:
         middle = (low + high + 1) // 2
-        if fits(cut(block.text, middle, has_more=column.has_more)):
+        if fits(cut(block.text, middle, has_more=has_more)):
             low = middle
         else:
             high = middle - 1
-    return cut(block.text, low, has_more=column.has_more)
+    return cut(block.text, low, has_more=has_more)
 
 
 def _paragraph(block: Said, column: Column) -> tuple[Line | None, list[Line]]:
-    setter, look = column.setter, column.look
-    label = setter.line(f"{block.label} ", look.size, is_bold=True) if block.label else None
+    label, size = _label(block, column), column.look.size
     indent = label.width if label else 0
-    text = shortened(block, column, indent) if block.is_own else block.text
-    lines = setter.lines(text, look.size, column.width, indent=indent, is_bold=block.is_strong)
+    bold = block.is_strong
+    lines = column.setter.lines(block.text, size, column.width, indent=indent, is_bold=bold)
     return label, lines
+
+
+def _label(block: Said, column: Column) -> Line | None:
+    if not block.label:
+        return None
+    return column.setter.line(f"{block.label} ", column.look.size, is_bold=True)
 
 
 def _drawn(label: Line | None, lines: list[Line], column: Column, tag: str) -> Laid:

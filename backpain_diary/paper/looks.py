@@ -35,6 +35,7 @@ class Look:
 
 # The first one with which everything fits is taken.
 LOOKS = (
+    Look(size=9.9, heading=11.2, gap=13, own_lines=6, items=12, chart=190),
     Look(size=9.3, heading=10.5, gap=12, own_lines=6, items=12, chart=175),
     Look(size=8.8, heading=10, gap=11, own_lines=6, items=12, chart=150),
     Look(size=8.5, heading=9.5, gap=9, own_lines=5, items=9, chart=130),

@@ -1,5 +1,6 @@
 """The page for the doctor as a PDF: one side, or two if the second is wanted."""
 
+from dataclasses import replace
 from typing import TypeAlias
 
 from backpain_diary.paper.charts import chart
@@ -41,7 +42,7 @@ def report_pdf(view: ReportView, paper: str, language: str) -> bytes:
     maker = _Maker(document, Setter(fonts), has_more=view.second is not None)
     maker.add(view.first, view.name)
     if view.second is not None:
-        maker.add(view.second, "")
+        maker.add(view.second, view.name)
     return document.written()
 
 
@@ -50,11 +51,13 @@ class _Maker:
         self._document = document
         self._setter = setter
         self._has_more = has_more
+        self._cut: set[str] = set()  # words of the person's that are not whole on the first page
         self._width = document.size.width - 2 * MARGIN
 
     def add(self, sheet: Sheet, name: str) -> None:
         document = self._document
         document.add_page()
+        sheet = self._without_repeated(sheet)
         y = self._head(sheet, name)
         room = document.size.height - MARGIN - self._foot_height(sheet) - y
         look, rows = self._fitting(sheet, room)
@@ -64,13 +67,34 @@ class _Maker:
             x: float = MARGIN
             for laid, width in row:
                 laid.draw(document, x, y)
+                self._cut.update(laid.cut)
                 x += width + GUTTER
             y += max(laid.height for laid, _width in row) + gap
         self._foot(sheet)
 
+    def _without_repeated(self, sheet: Sheet) -> Sheet:
+        """Without what the first page has in full."""
+
+        def kept(section: Section) -> Section:
+            return replace(
+                section,
+                blocks=tuple(
+                    block
+                    for block in section.blocks
+                    if not (isinstance(block, Said) and block.is_again) or block.text in self._cut
+                ),
+            )
+
+        rows = (tuple(s for s in map(kept, row) if s.blocks) for row in sheet.rows)
+        return replace(sheet, rows=tuple(row for row in rows if row))
+
     def _fitting(self, sheet: Sheet, room: float) -> tuple[Look, Rows]:
-        """The largest look with which everything fits."""
-        low, high = 0, len(LOOKS) - 1
+        """The largest look with which everything fits.
+
+        The very largest is not for pages with notes: more of them are worth more than it.
+        """
+        has_open = any(section.is_open for row in sheet.rows for section in row)
+        low, high = int(has_open), len(LOOKS) - 1
         while low < high:
             middle = (low + high) // 2
             if _height(self._rows(sheet, LOOKS[middle], room), LOOKS[middle]) <= room:
@@ -99,14 +123,14 @@ class _Maker:
 
     def _as_many(self, section: Section, look: Look, room: float) -> Laid:
         column = Column(self._setter, look, self._width)
-        end = said(Said(and_more_notes(len(section.blocks))), column)
+        all_notes = len(section.blocks) + section.more
+        end = said(Said(and_more_notes(all_notes)), column)
         parts = [heading(section.heading, column)]
         used = parts[0].height + end.height
         for number, block in enumerate(section.blocks):
             laid = self._block(block, column)
-            if used + laid.height > room:
-                left = len(section.blocks) - number
-                parts.append(said(Said(and_more_notes(left)), column))
+            if number and used + laid.height > room:  # the newest one always stands there
+                parts.append(said(Said(and_more_notes(all_notes - number)), column))
                 break
             used += laid.height
             parts.append(laid)

@@ -6,7 +6,7 @@ from backpain_diary.paper.looks import PALE
 from backpain_diary.paper.syntax import Name, Value
 from backpain_diary.presenters.report_parts import Calendar, CalendarDay, Said, Table
 
-FIGURES = 0.29  # of the width, for each column of figures
+FIGURES = 0.315  # of the width, for each column of figures
 HEAD = 0.88  # of the size of the letters, for the heads
 ROW = 1.48  # of the size of the letters
 DAY_ROW = 2.35
@@ -36,7 +36,7 @@ def table(block: Table, column: Column) -> Laid:
                         with document.tagged(tag, "", kind if tag == "TH" else None):
                             document.text(left, base, line)
         for number in range(1, len(rows)):
-            edge = y + row_height * number + 0.22 * size
+            edge = y + row_height * number + 0.04 * size
             document.stroke((x, edge), (x + column.width, edge), width=0.3, grey=PALE)
 
     return Laid(row_height * len(rows) + 0.5 * size, draw)

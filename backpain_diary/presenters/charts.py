@@ -161,14 +161,15 @@ def _coverage(
         pain, last = pain[:-1], last - timedelta(days=1)
     logged = sum(value is not None for value in pain)
     coverage = ngettext("{logged} of {n} day logged", "{logged} of {n} days logged", len(pain))
-    texts = {
-        "first": day_in_words(began, today),
-        "last": day_in_words(last, began),  # the year, if it is another one than that
-        "coverage": coverage.format(logged=logged, n=len(pain)),
-    }
+    first = day_in_words(began, today)
+    time = first
+    if last > began:
+        end = day_in_words(last, began)  # the year, if it is another one than that
+        time = _("{first} to {last}").format(first=first, last=end)
+    texts = {"time": time, "coverage": coverage.format(logged=logged, n=len(pain))}
     if later:
-        return _("{first} to {last}: {coverage}, {later} added later.").format(**texts, later=later)
-    return _("{first} to {last}: {coverage}.").format(**texts)
+        return _("{time}: {coverage}, {later} added later.").format(**texts, later=later)
+    return _("{time}: {coverage}.").format(**texts)
 
 
 def _worst(pain: tuple[int | None, ...]) -> str:

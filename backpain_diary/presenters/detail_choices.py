@@ -45,7 +45,7 @@ def symptom_words() -> dict[Symptom, str]:
         Symptom.STIFFNESS: _("stiff when bending or turning"),
         Symptom.TENDERNESS: _("sore to the touch"),
         Symptom.PAIN_WALKING: _("pain when walking"),
-        Symptom.SLEEP_TROUBLE: _("pain kept you from sleeping"),
+        Symptom.SLEEP_TROUBLE: _("pain that made it hard to sleep"),
         Symptom.MUSCLE_WEAKNESS: _("sore and weak muscles"),
         Symptom.SHOOTING_LEG: _("pain shooting down the leg"),
         Symptom.PAIN_BENDING_OR_SITTING: _("more pain when bending or sitting"),
@@ -74,7 +74,7 @@ def self_care_words() -> dict[SelfCare, str]:
         SelfCare.NO_HEAVY_LIFTING: _("no heavy lifting"),
         SelfCare.FOOD_AND_WEIGHT: _("food that is good for bones and weight"),
         SelfCare.SHOES: _("comfortable shoes with low heels"),
-        SelfCare.SLEPT_ON_SIDE: _("slept on your side"),
+        SelfCare.SLEPT_ON_SIDE: _("slept on one side"),
         SelfCare.NO_SMOKING: _("no smoking"),
     }
 

@@ -12,7 +12,9 @@ def full_day(day: date) -> str:
 
 
 def from_to(first: date, last: date) -> str:
-    """The year once, if it is the same."""
+    """The year once, if it is the same; of a single day that day."""
+    if first == last:
+        return full_day(last)
     begin = day_and_month(first) if first.year == last.year else full_day(first)
     return _("{first} to {last}").format(first=begin, last=full_day(last))
 

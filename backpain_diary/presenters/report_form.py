@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import Enum
 
+from backpain_diary.domain.diary import EARLIEST
 from backpain_diary.domain.report import COMPARED_DAYS, Field, first_day
 from backpain_diary.i18n import _
 
@@ -29,6 +30,28 @@ def first_of(days: Days, last: date) -> date:
     return first_day(last)
 
 
+def days_of(kept: str, last: date, latest: date) -> tuple[Days, date, date]:
+    """From the settings: how the days are chosen, the first and the last one.
+
+    last: of a page unless somebody says otherwise, also where what was kept is of no use
+    latest: no later day can be chosen
+    """
+    if kept == Days.FOUR_WEEKS.value:
+        return Days.FOUR_WEEKS, first_of(Days.FOUR_WEEKS, last), last
+    try:
+        first, end = map(date.fromisoformat, kept.split("/"))
+    except ValueError:
+        first, end = latest, EARLIEST
+    if EARLIEST <= first <= end <= latest:
+        return Days.CHOSEN, first, end
+    return Days.THREE_MONTHS, first_of(Days.THREE_MONTHS, last), last
+
+
+def kept_days(days: Days, first: date, last: date) -> str:
+    """For the settings."""
+    return f"{first}/{last}" if days is Days.CHOSEN else days.value
+
+
 def paper_words() -> dict[str, str]:
     return {"a4": _("A4"), "letter": _("US Letter")}
 
@@ -44,7 +67,7 @@ def field_words() -> dict[Field, str]:
         Field.CHART: _("Chart"),
         Field.ACTIVITY: _("The activity that matters"),
         Field.EVENTS: _("Events"),
-        Field.SESSIONS: _("Guided movements"),
+        Field.SESSIONS: _("Guided stretching"),
         Field.MEDICINE: _("Medicine"),
         Field.SELF_CARE: _("What I did about it"),
         Field.WORSE: _("What may have made it worse"),

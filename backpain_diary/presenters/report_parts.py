@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from unicodedata import bidirectional
 
 from backpain_diary.i18n import ngettext
 
@@ -12,13 +13,15 @@ LTR = "\u200e"  # around our words, which might stand between some that are read
 class Said:
     """A paragraph, perhaps with a label before it.
 
-    is_own: the person's words, which may be of any length; what there is no room for is cut
+    is_own:   the person's words, which may be of any length; what there is no room for is cut
+    is_again: words of the first page, wanted only if they had to be cut there
     """
 
     text: str
     label: str = ""
     is_own: bool = False
     is_strong: bool = False
+    is_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +34,9 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Each begins a line, after its label, and none is cut. short: the same in few words"""
+    """Under their label; each begins a line, and none is cut. short: the same in few words"""
 
-    labels: tuple[str, ...]
+    label: str
     points: tuple[str, ...]
     short: tuple[str, ...]
 
@@ -96,11 +99,15 @@ Block = Said | Listed | Points | Table | ReportChart | Calendar
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """is_open: its last blocks are left out when there is no room for them, and counted"""
+    """is_open: its last blocks are left out when there is no room for them, and counted
+
+    more: so many more blocks than there can be room for
+    """
 
     heading: str
     blocks: tuple[Block, ...]
     is_open: bool = False
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +127,12 @@ class ReportView:
     first: Sheet
     second: Sheet | None
     name: str
+
+
+def closed(text: str) -> str:
+    """So that what follows it is not drawn into it, where it is read the other way."""
+    is_rtl = any(bidirectional(sign) in ("R", "AL", "AN") for sign in text)
+    return f"{text}{LTR}" if is_rtl else text
 
 
 def cut(text: str, keep: int, *, has_more: bool) -> str:

@@ -18,12 +18,15 @@ from backpain_diary.presenters.report_parts import (
 )
 
 MOST_WEEKS = 14  # that there is room for
+MOST_NOTES = 120  # more lines than a page has
 
 
 def second_sheet(report: Report, left_out: Set[Field], first: Sheet) -> Sheet:
     rows = [(_calendar(report, left_out),)]
+    if again := _words_again(report, left_out):
+        rows.append((Section(_("In my words, in full"), again),))
     if Field.NOTES not in left_out:
-        rows.append((_notes(report, left_out),))
+        rows.append((_notes(report),))
     rows.append((_how(),))
     return Sheet(
         title=_("Day by day"),
@@ -64,24 +67,35 @@ def _calendar(report: Report, left_out: Set[Field]) -> Section:
         for monday in mondays
     )
     key = _("The number is the worst pain of the day; a dot is a day without an entry.")
-    letters = ", ".join(mark[0] for mark in shown.values())
+    letters = ", ".join(mark[0].replace(" ", "\u00a0") for mark in shown.values())
     heading = _("Calendar, {days}").format(days=from_to(shown_from, report.last))
     key = f"{key} {letters}."
     return Section(heading, (Calendar((_("Week of"), *short_weekdays()), weeks, key),))
 
 
-def _notes(report: Report, left_out: Set[Field]) -> Section:
-    """The person's words in full, as far as there is room, then the notes, newest first."""
-    blocks: list[Block] = []
-    if Field.WORDS not in left_out:
-        own = ((_("My main worry:"), report.worry), (_("What I want from the visit:"), report.wish))
-        blocks += [Said(text, label=label, is_own=True) for label, text in own if text]
-    blocks += [
-        Said(note, label=_("{day}:").format(day=full_day(day)), is_own=True)
-        for day, note in reversed(report.notes)
-    ]
+def _words_again(report: Report, left_out: Set[Field]) -> tuple[Block, ...]:
+    """What may be longer than there is room for on the first page."""
+    activity = report.activity.name if report.activity else ""
+    own = (
+        (Field.WORDS, _("My main worry:"), report.worry),
+        (Field.WORDS, _("What I want from the visit:"), report.wish),
+        (Field.ACTIVITY, _("The activity that matters:"), activity),
+    )
+    return tuple(
+        Said(text, label=label, is_own=True, is_again=True)
+        for field, label, text in own
+        if text and field not in left_out
+    )
+
+
+def _notes(report: Report) -> Section:
+    shown = report.notes[: -MOST_NOTES - 1 : -1]
+    blocks = tuple(
+        Said(note, label=_("{day}:").format(day=full_day(day)), is_own=True) for day, note in shown
+    )
     nothing = (Said(_("No notes in these days.")),)
-    return Section(_("Notes, the newest first"), tuple(blocks) or nothing, is_open=True)
+    more = len(report.notes) - len(shown)
+    return Section(_("Notes, the newest first"), blocks or nothing, is_open=True, more=more)
 
 
 def _how() -> Section:

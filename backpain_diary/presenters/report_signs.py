@@ -15,21 +15,18 @@ from backpain_diary.presenters.sign_words import noted
 def sign_blocks(answers: SignAnswers) -> tuple[Points | Said, ...]:
     """Yes first, then no, then what was not asked: that is no no."""
     if len(answers.not_asked) == len(SIGNS):
-        return (Said(_("all {n} questions.").format(n=len(SIGNS)), label=_("Not asked:")),)
+        words = _("none of the {n} questions has been answered.").format(n=len(SIGNS))
+        return (Said(words, label=_("Not asked:")),)
     blocks: list[Points | Said] = []
     there = [(sign, _on(_("Yes"), day)) for sign, day in answers.there]
     there += [
         (sign, _("{yes}, {no}").format(yes=_on(_("Yes"), was), no=_on(_("no"), day)))
         for sign, was, day in answers.were_there
     ]
-    if there:
-        blocks.append(
-            Points(
-                tuple(f"{when}:" for _sign, when in there),
-                tuple(noted(sign) for sign, _when in there),
-                tuple(short(sign) for sign, _when in there),
-            )
-        )
+    for when in dict.fromkeys(when for _sign, when in there):
+        signs = [sign for sign, of in there if of == when]
+        points = tuple(noted(sign) for sign in signs)
+        blocks.append(Points(f"{when}:", points, tuple(short(sign) for sign in signs)))
     for day, signs in _by_day(answers):
         blocks.append(Said(_joined(signs), label=f"{_on(_('No'), day)}:"))
     if answers.not_asked:
@@ -42,8 +39,7 @@ def sign_lines(answers: SignAnswers) -> list[str]:
     lines = []
     for block in sign_blocks(answers):
         if isinstance(block, Points):
-            pairs = zip(block.labels, block.points, strict=True)
-            lines += [f"{label} {words}" for label, words in pairs]
+            lines += [f"{block.label} {words}" for words in block.points]
         else:
             lines.append(f"{block.label} {block.text}")
     return lines

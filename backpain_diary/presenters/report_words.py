@@ -11,7 +11,7 @@ from backpain_diary.domain.spell import PERSISTS_DAYS, Spell, Status
 from backpain_diary.domain.trends import Comparison, Verdict
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.report_dates import figure, full_day, short_from_to
-from backpain_diary.presenters.report_parts import Listed, Said, Table
+from backpain_diary.presenters.report_parts import Listed, Said, Table, closed
 from backpain_diary.presenters.wording import days_in_words, ends
 
 NOTHING = "–"
@@ -27,9 +27,8 @@ def spell_lines(spell: Spell, last: date) -> list[Said]:
             )
         ]
     first, end = ends(spell)
-    since = _("{since}, {days} up to {end}.").format(
-        since=full_day(first), days=_days(spell.length_days), end=full_day(end)
-    )
+    since = _("{since}, {days} up to {end}.") if first < end else _("{since}, one day so far.")
+    since = since.format(since=full_day(first), days=_days(spell.length_days), end=full_day(end))
     if spell.first_pain and spell.first_pain > first:
         since += " " + _("The start is as told; in the diary since {day}.").format(
             day=full_day(spell.first_pain)
@@ -51,9 +50,9 @@ def _status(spell: Spell, last: date) -> str:
         if spell.length_days >= PERSISTS_DAYS
         else _("three weeks or less")
     )
-    how = _("comes and goes") if spell.on_and_off else _("on most days logged")
+    how = _("it comes and goes") if spell.on_and_off else _("pain on most of the days logged")
     seen = (
-        _("there on the last day")
+        _("still there on the last day")
         if end >= last
         else _("last pain logged on {day}").format(day=full_day(end))
     )
@@ -63,13 +62,12 @@ def _status(spell: Spell, last: date) -> str:
 def place(region: str, days: int, highest: int | None) -> str:
     if highest is None:
         return counted(region, days)
-    return _("{place} ({days}, up to {highest})").format(
-        place=region, days=_days(days), highest=highest
-    )
+    how = _("({days}, up to {highest}/10)").format(days=_days(days), highest=highest)
+    return f"{region} {_together(how)}"
 
 
 def counted(what: str, days: int) -> str:
-    return _("{what} ({days})").format(what=what, days=_days(days))
+    return _("{what} ({days})").format(what=closed(what), days=_days(days))
 
 
 def shorter(typed: str) -> str:
@@ -92,12 +90,12 @@ def weeks_table(now: Weeks, before: Weeks) -> Table:
         (
             (_("Days logged"), *(_of(w.coverage.logged, w.coverage.days) for w in both)),
             (_("Added later"), *(str(w.coverage.added_later) for w in both)),
-            (_("Worst pain, median"), *(_median(w.worst) for w in both)),
-            (_("Worst pain, range"), *(_range(w.worst) for w in both)),
+            (_("Worst pain 0–10, median"), *(_median(w.worst) for w in both)),
+            (_("Worst pain 0–10, range"), *(_range(w.worst) for w in both)),
             (_("Days with pain"), *(_if_logged(w, w.pain_days) for w in both)),
             (_("Days with 7 or more"), *(_if_logged(w, w.severe_days) for w in both)),
             (
-                _("Disturbed, of nights noted"),
+                _("Disturbed nights"),
                 *(_of(w.disturbed, w.nights) if w.nights else NOTHING for w in both),
             ),
         ),
@@ -113,15 +111,17 @@ def comparison(found: Comparison) -> str:
     )
     weeks = found.days // WEEK
     if found.verdict is Verdict.ABOUT_THE_SAME:
-        said = _("About the same ({means}): ups and downs are larger than the difference.")
+        said = _(
+            "Worst pain: about the same ({means}). Ups and downs are larger than the difference."
+        )
     elif found.verdict is Verdict.LOWER:
-        said = _("Lower ({means}).")
+        said = _("Worst pain: lower ({means}).")
     else:
-        said = _("Higher ({means}).")
+        said = _("Worst pain: higher ({means}).")
     words = said.format(means=means)
     if weeks == 4:
         return words
-    return _("Of the last {n} weeks against the {n} before: {words}").format(n=weeks, words=words)
+    return _("Last {n} weeks against the {n} before. {words}").format(n=weeks, words=words)
 
 
 def activity_lines(activity: Activity | None) -> list[Said]:
@@ -148,13 +148,13 @@ def event_lines(events: Sequence[Event]) -> list[Listed]:
 
 
 def sessions(found: Sessions) -> Said:
-    label = _("Guided movements:")
+    label = _("Guided stretching:")
     if not found.number:
         return Said(_("none in these days"), label=label)
     minutes = max(1, round(found.held_s / 60))
     words = ngettext(
-        "{n} session ({a_week} a week), {minutes} min held in all",
-        "{n} sessions ({a_week} a week), {minutes} min held in all",
+        "{n} session ({a_week} a week), {minutes} min of holding a stretch in all",
+        "{n} sessions ({a_week} a week), {minutes} min of holding a stretch in all",
         found.number,
     ).format(n=found.number, a_week=figure(found.a_week), minutes=minutes)
     return Said(words, label=label)
@@ -190,5 +190,9 @@ def _if_logged(weeks: Weeks, number: int) -> str:
 
 
 def _days(number: int) -> str:
-    """The number and its unit stay on one line."""
-    return days_in_words(number).replace(" ", "\u00a0")
+    return _together(days_in_words(number))
+
+
+def _together(words: str) -> str:
+    """On one line."""
+    return words.replace(" ", "\u00a0")

@@ -19,7 +19,12 @@ def days_told(record: Record, shown: Shown) -> Shown:
 
 
 def from_to(first: date, last: date, today: date) -> str:
-    """Such as "14 September to 22 November", with years where they are not this one."""
+    """Such as "14 September to 22 November", with years where they are not this one.
+
+    A single day stands alone.
+    """
+    if first == last:
+        return day_in_words(first, today)
     return _("{first} to {last}").format(
         first=day_in_words(first, today), last=day_in_words(last, today)
     )

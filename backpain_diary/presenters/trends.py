@@ -107,10 +107,12 @@ def _spell_card(spell: Spell, today: date) -> Card:
     }
     if spell.status is Status.CANNOT_TELL:
         fact = _("Perhaps since {since} · {length}")
-    elif (today - spell.last_pain).days > WEEK:
-        fact = _("{since} to {last} · {length}")
-    else:
+    elif (today - spell.last_pain).days <= WEEK:
         fact = _("Since {since} · {length}")
+    elif spell.since == spell.last_pain:
+        fact = _("{since} · {length}")
+    else:
+        fact = _("{since} to {last} · {length}")
     return Card(title, _breakable(fact.format(**texts)), _spell_detail(spell, today))
 
 

@@ -107,10 +107,12 @@ def _summary(year: Year, today: date) -> str:
         last -= timedelta(days=1)
     logged = [pain for pain in told if pain is not None]
     words = ngettext("{logged} of {n} day logged", "{logged} of {n} days logged", len(told))
-    said = _("{first} to {last}: {coverage}.").format(
-        first=day_in_words(start + timedelta(days=year.first), last),
-        last=day_in_words(last, date.min),
-        coverage=words.format(logged=len(logged), n=len(told)),
+    first = start + timedelta(days=year.first)
+    time = day_in_words(last, date.min)
+    if first < last:
+        time = _("{first} to {last}").format(first=day_in_words(first, last), last=time)
+    said = _("{time}: {coverage}.").format(
+        time=time, coverage=words.format(logged=len(logged), n=len(told))
     )
     if not logged:
         return said

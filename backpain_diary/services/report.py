@@ -7,7 +7,16 @@ from backpain_diary.domain.report import Material, Report, last_day, looked_at_f
 from backpain_diary.domain.spell import counts_until, spell_on
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.store import activity, answers, diary, events, own_words, sessions, signs
+from backpain_diary.store import (
+    activity,
+    answers,
+    diary,
+    events,
+    noted,
+    own_words,
+    sessions,
+    signs,
+)
 from backpain_diary.store.database import Database
 
 
@@ -34,8 +43,10 @@ class ReportService:
             values = {day: pain for day, pain in diary.day_values(session).items() if day <= last}
             words = {said.topic: said.text for said in own_words.read(session)}
             material = Material(
-                entries=diary.between(session, start, last),
-                sessions=sessions.between(session, start, last),
+                noted=noted.noted(session, first, last),
+                nights=noted.disturbed_nights(session, start, last),
+                managed=noted.managed(session, start, last),
+                held=sessions.held_in_each(session, first, last),
                 values=values,
                 added_later=diary.days_added_later(session),
                 spell=spell_on(

@@ -20,9 +20,8 @@ Tick = Literal["worse_at_night", "stiff_after_rest", "easier_with_movement"]
 AT_ONCE = 500  # ids in one statement
 
 FIELDS = tuple(field.name for field in fields(Entry) if field.name != "detail")  # as the columns
-ENTRIES = select(*(getattr(EntryRow, name) for name in FIELDS)).order_by(
-    EntryRow.day, EntryRow.at, EntryRow.created, EntryRow.id
-)
+BY_TIME = (EntryRow.day, EntryRow.at, EntryRow.created, EntryRow.id)
+ENTRIES = select(*(getattr(EntryRow, name) for name in FIELDS)).order_by(*BY_TIME)
 
 WRITTEN_ON = func.date(EntryRow.created, func.printf("%+d minutes", EntryRow.utc_offset))
 DAYS_LATE = func.julianday(WRITTEN_ON) - func.julianday(EntryRow.day)

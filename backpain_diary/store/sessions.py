@@ -83,6 +83,17 @@ def begun(session: Session, first: date, last: date) -> list[Begun]:
     return [Begun(*row) for row in found]
 
 
+def held_in_each(session: Session, first: date, last: date) -> list[tuple[date, float]]:
+    """Day and seconds of each session in which something was held, in no certain order."""
+    held = (
+        select(SessionRow.day, func.sum(HoldRow.held_s))
+        .join(HoldRow)
+        .where(SessionRow.day.between(first, last), HoldRow.held_s > 0)
+        .group_by(SessionRow.id)
+    )
+    return [(day, held_s) for day, held_s in session.execute(held)]
+
+
 def held_s_by_day(session: Session, first: date, last: date) -> dict[date, float]:
     """Seconds held on each day from first to last; a day without any is absent."""
     held = (

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QStandardPaths, QTimer
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -18,22 +17,22 @@ from PySide6.QtWidgets import (
 )
 
 from backpain_diary.domain.events import Topic
+from backpain_diary.domain.report import Report
 from backpain_diary.domain.spell import counts_until
 from backpain_diary.i18n import _
 from backpain_diary.paper.printing import language_tag, save_report
 from backpain_diary.paper.report_page import report_pdf
 from backpain_diary.presenters.report import report_view
-from backpain_diary.presenters.report_form import Days, fields_of, file_name, first_of, kept
+from backpain_diary.presenters.report_form import days_of, fields_of, file_name, kept, kept_days
 from backpain_diary.presenters.report_parts import ReportView
+from backpain_diary.presenters.report_text import report_text
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.care_print import size_in
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tried
 from backpain_diary.ui.parts import button, label, wrapped_row
 from backpain_diary.ui.report_form import Choice, ReportForm
-
-if TYPE_CHECKING:
-    from backpain_diary.ui.report_preview import ReportPreview
+from backpain_diary.ui.report_pane import ReportPane
 
 SIZE = (1000, 660)
 LATER_MS = 250  # after the last letter typed, the preview follows
@@ -46,10 +45,12 @@ class ReportDialog(QDialog):
         self.resize(*SIZE)
         self._context = context
         self._today = context.clock.today()
+        self._report: Report | None = None  # of the days that were shown last
         self._saved = self._choice_at_first()
-        self.form = ReportForm(self._saved, counts_until(self._today))
+        last = context.reports.last_day(self._today)
+        self.form = ReportForm(self._saved, last, counts_until(self._today))
         self.form.changed.connect(self._show_later)
-        self.preview = _preview()
+        self.pane = ReportPane()
         self.said = label("", "muted")
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -73,10 +74,10 @@ class ReportDialog(QDialog):
         across = QHBoxLayout()
         across.setSpacing(16)
         across.addWidget(scroll, 5)
-        across.addWidget(self.preview or _no_preview(), 6)
+        across.addWidget(self.pane, 6)
         self.save_button = button(_("Save as PDF …"), "primary", clicked=self._save)
         self.print_button = button(_("Print …"), clicked=self._print)
-        self.print_button.setVisible(self.preview is not None)
+        self.print_button.setVisible(self.pane.preview is not None)
         close = button(_("Close"), "link", clicked=self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -89,10 +90,12 @@ class ReportDialog(QDialog):
         settings = self._context.preferences.settings
         words = self._context.own_words.read()
         said = {topic: words[topic].text if topic in words else "" for topic in Topic}
-        last = self._context.reports.last_day(self._today)
+        usual = self._context.reports.last_day(self._today)
+        days, first, last = days_of(settings.page_days, usual, counts_until(self._today))
         is_letter = size_in(QLocale.system()) is QPageSize.PageSizeId.Letter
         return Choice(
-            first=first_of(Days.THREE_MONTHS, last),
+            days=days,
+            first=first,
             last=last,
             left_out=fields_of(settings.left_out),
             paper=settings.paper or ("letter" if is_letter else "a4"),
@@ -109,13 +112,15 @@ class ReportDialog(QDialog):
         self._say(trouble)
         for each in (self.save_button, self.print_button):
             each.setEnabled(not trouble)
-        if self.preview is not None and not trouble:
-            self.preview.show_pdf(self._pdf())
+        if not trouble:
+            self.pane.show_page(self._pdf(), report_text(self._view()))
 
     def _view(self) -> ReportView:
         choice = self.form.choice()
-        report = self._context.reports.report(choice.first, choice.last, self._today)
-        report = replace(report, worry=choice.worry.strip(), wish=choice.wish.strip())
+        days = choice.first, choice.last
+        if self._report is None or (self._report.first, self._report.last) != days:
+            self._report = self._context.reports.report(*days, self._today)
+        report = replace(self._report, worry=choice.worry.strip(), wish=choice.wish.strip())
         return report_view(
             report, self._today, left_out=choice.left_out, has_second=choice.has_second
         )
@@ -140,7 +145,10 @@ class ReportDialog(QDialog):
     def _keep_choice(self) -> None:
         choice, preferences = self.form.choice(), self._context.preferences
         chosen = preferences.settings._replace(
-            left_out=kept(choice.left_out), has_second_page=choice.has_second, paper=choice.paper
+            left_out=kept(choice.left_out),
+            has_second_page=choice.has_second,
+            paper=choice.paper,
+            page_days=kept_days(choice.days, choice.first, choice.last),
         )
         if chosen != preferences.settings:
             preferences.change(chosen)
@@ -162,39 +170,22 @@ class ReportDialog(QDialog):
             self._say(_("Saved as {file}.").format(file=path))
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        from backpain_diary.ui.report_preview import print_pdf
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(_("Page for the doctor"))
-        is_letter = self.form.choice().paper == "letter"
-        size = QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4
-        printer.setPageSize(QPageSize(size))
-        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle(_("Print the page"))
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted and self._keep():
-            print_pdf(self._pdf(), printer)
+        try:
+            from backpain_diary.ui import report_printing
+        except ImportError:
+            self._say(_("The part that prints is missing on this computer. You can save a PDF."))
+            return
+        if not report_printing.has_printer():
+            self._say(
+                _("No printer is set up on this computer. You can save a PDF to print later.")
+            )
+            return
+        printer = report_printing.asked_printer(self, self.form.choice().paper)
+        if printer is not None and self._keep():
+            report_printing.print_pdf(self._pdf(), printer)
             self._say(_("Sent to the printer."))
 
     def _say(self, words: str) -> None:
         self.said.setText(words)
         if words:
             announce(self, words)
-
-
-def _preview() -> ReportPreview | None:
-    """None where the part of Qt that draws PDF files is missing."""
-    try:
-        from backpain_diary.ui.report_preview import ReportPreview
-    except ImportError:
-        return None
-    return ReportPreview()
-
-
-def _no_preview() -> QWidget:
-    return label(
-        _("The part that shows a preview is missing here. The page can be saved all the same."),
-        "lead",
-    )

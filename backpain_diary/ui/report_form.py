@@ -30,6 +30,7 @@ LINES = 3  # of a text that are seen at once
 class Choice:
     """What the page is to be like. left_out: parts that are not on it"""
 
+    days: Days
     first: date
     last: date
     left_out: frozenset[Field]
@@ -42,10 +43,10 @@ class Choice:
 class ReportForm(QWidget):
     changed = Signal()
 
-    def __init__(self, choice: Choice, latest: date) -> None:
-        """latest: no later day can be chosen"""
+    def __init__(self, choice: Choice, usual_last: date, latest: date) -> None:
+        """usual_last: of a page unless days are chosen; latest: no later day can be chosen"""
         super().__init__()
-        self._usual_last = choice.last
+        self._usual_last = usual_last
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 0, 12, 0)
         self._column.setSpacing(8)
@@ -62,6 +63,7 @@ class ReportForm(QWidget):
             last = self._usual_last
             first = first_of(days, last)
         return Choice(
+            days=days,
             first=first,
             last=last,
             left_out=frozenset(f for f, tick in self.ticks.items() if not tick.is_ticked),
@@ -81,7 +83,7 @@ class ReportForm(QWidget):
 
     def _add_days(self, choice: Choice, latest: date) -> None:
         self._heading(_("Days on the page"))
-        self._days_number = list(Days).index(Days.THREE_MONTHS)
+        self._days_number = list(Days).index(choice.days)
         self.days = Segments(list(days_words().values()), _("Days on the page"))
         self._column.addWidget(self.days)
         self.first_field = DayField(_("First day"), EARLIEST, latest, choice.first)
@@ -97,7 +99,7 @@ class ReportForm(QWidget):
             inside.addLayout(beside)
             field.day_changed.connect(lambda _day: self.changed.emit())
             field.trouble_changed.connect(lambda _trouble: self.changed.emit())
-        self.fields.hide()
+        self.fields.setVisible(choice.days is Days.CHOSEN)
         self._column.addWidget(self.fields)
         self.days.choose(self._days_number)
         self.days.chosen.connect(self._choose_days)

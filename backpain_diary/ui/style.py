@@ -58,6 +58,7 @@ QPushButton[tab="skip"] { qproperty-focusPolicy: ClickFocus; }
 QPushButton:pressed { background: $line; }
 QPushButton:disabled { color: $muted; border-color: $line; }
 QPushButton:focus { border: 3px solid $focus; padding: @7 @16; }
+QPushButton[kind="secondary"]:checked { background: $primary; color: $on_primary; }
 QPushButton[kind="primary"] { background: $primary; color: $on_primary; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $muted; }
@@ -130,10 +131,23 @@ QListWidget::item { padding: @6 @10; border-bottom: 1px solid $line; color: $ink
 QListWidget::item:hover { background: $primary_soft; }
 QListWidget::item:selected { background: $primary_soft; color: $ink; }
 QListWidget::item:selected:focus { background: $primary; color: $on_primary; }
+QTableView { background: $surface; alternate-background-color: $ground; outline: none;
+  border: 2px solid $line; }
+QTableView:focus { border-color: $focus; }
+QTableView::item { padding: 0 @8; color: $ink; }
+QTableView::item:selected { background: $primary_soft; }
+QTableView::item:focus { border: 2px solid $focus; padding: 0 @6; }
+QHeaderView { background: $rail; border: none; }
+QHeaderView::section { background: $rail; color: $ink; font-weight: 600; border: none;
+  border-bottom: 1px solid $control_line; padding: @6 @10; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $control_line; border-radius: 4px; min-height: 32px;
   margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $control_line; border-radius: 4px; min-width: 32px;
+  margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 

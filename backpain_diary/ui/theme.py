@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from backpain_diary.ui.style import style_sheet
 
+PAPER = "light"  # the theme of what may be printed
 Tokens = dict[str, str | list[str]]
 
 
@@ -62,6 +65,16 @@ class Theme(QObject):
     def on_pain(self, score: int) -> QColor:
         """The colour of text on `pain(score)`."""
         return QColor(self._tokens["on_pain"][score])
+
+    @contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """Light inside the block, for a picture that may be printed; no window is painted in it."""
+        shown = self._name, self._tokens
+        self._name, self._tokens = PAPER, load_tokens(self._themes, PAPER)
+        try:
+            yield
+        finally:
+            self._name, self._tokens = shown
 
     def px(self, size: float) -> int:
         """A size at 100 % text, at the user's text size."""

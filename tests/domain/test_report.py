@@ -1,13 +1,13 @@
 """What the page for the doctor counts."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 
 from backpain_diary.domain.detail import Detail, Medicine, Sleep
 from backpain_diary.domain.events import Event
-from backpain_diary.domain.practice import PracticeSession
+from backpain_diary.domain.places import PlaceDays
 from backpain_diary.domain.regions import Region
 from backpain_diary.domain.report import (
     Activity,
@@ -18,17 +18,19 @@ from backpain_diary.domain.report import (
     looked_at_from,
     report,
 )
-from backpain_diary.domain.report_counts import Counted, Coverage, Place, Scores
+from backpain_diary.domain.report_counts import Counted, Coverage, Scores
 from backpain_diary.domain.report_signs import sign_answers
-from backpain_diary.domain.session import Hold, Outcome
 from backpain_diary.domain.signs import SIGNS, CheckAnswers, Sign, SignCheck
 from backpain_diary.domain.spell import spell_on
 from backpain_diary.domain.trends import Verdict
+from tests.domain.counting import noted
 from tests.paper.diaries import LAST, ago, entry, made
 
 EMPTY = Material(
-    entries=(),
-    sessions=(),
+    noted=noted((), LAST, LAST),
+    nights={},
+    managed={},
+    held=(),
     values={},
     added_later=frozenset(),
     spell=spell_on({}, LAST),
@@ -36,28 +38,6 @@ EMPTY = Material(
     activity="",
 )
 TEN = (ago(9), LAST)
-HOLD = Hold(
-    movement="bridge",
-    side=None,
-    repeat=1,
-    direction=None,
-    prescribed_s=30,
-    held_s=30,
-    outcome=Outcome.DONE,
-)
-
-
-def session(day: date, *holds: Hold) -> PracticeSession:
-    return PracticeSession(
-        day=day,
-        at=time(9),
-        utc_offset=timedelta(0),
-        started=datetime.combine(day, time(9), UTC),
-        routine="short",
-        routine_name="Short",
-        planned_s=60,
-        holds=holds,
-    )
 
 
 @pytest.mark.parametrize(
@@ -92,10 +72,21 @@ def test_coverage_says_when_the_diary_begins_and_what_was_added_later() -> None:
 
 
 def test_days_after_the_last_one_are_not_there() -> None:
-    entries = [entry(ago(5), 3, "in"), entry(LAST, 9, "out")]
-    found = report(replace(EMPTY, entries=entries, values={ago(5): 3, LAST: 9}), ago(9), ago(5))
+    material = replace(
+        EMPTY,
+        values={ago(5): 3, LAST: 9},
+        nights={ago(5): True, LAST: True},
+        managed={ago(5): 4, LAST: 7},
+        activity="Stairs",
+    )
+    found = report(material, ago(9), ago(5))
     assert found.now.worst == Scores(1, 3.0, 3, 3)
-    assert found.notes == ((ago(5), "in"),)
+    assert (found.now.disturbed, found.now.nights) == (1, 1)
+    assert found.activity == Activity("Stairs", Scores(1, 4.0, 4, 4), None)
+
+
+def test_a_note_of_blanks_is_none() -> None:
+    assert made([entry(LAST, 3, " "), entry(LAST, 3, "in")]).notes == ((LAST, "in"),)
 
 
 def test_everything_is_counted_in_days() -> None:
@@ -113,7 +104,10 @@ def test_everything_is_counted_in_days() -> None:
     )
     entries = [entry(ago(1), 2, "", several), entry(ago(1), 8, "Bad", again), entry(LAST, 1)]
     found = replace(made(entries, activity="Stairs", first=ago(9)))
-    assert found.places == (Place(Region.LOW_BACK_LEFT, 1, 7), Place(Region.GROIN_LEFT, 1, None))
+    assert found.places == (
+        PlaceDays(Region.LOW_BACK_LEFT, 1, 7),
+        PlaceDays(Region.GROIN_LEFT, 1, None),
+    )
     assert found.medicines == (Counted("Tea", 1), Counted("Ibuprofen 400 mg", 1))
     assert (found.now.disturbed, found.now.nights) == (1, 1)
     assert (found.now.pain_days, found.now.severe_days) == (2, 1)
@@ -133,10 +127,9 @@ def test_the_four_weeks_end_with_the_last_day() -> None:
     assert found.now.coverage.logged == found.before.coverage.logged == 28
 
 
-def test_sessions_count_when_something_was_held() -> None:
-    practised = [session(ago(20), HOLD), session(ago(2), HOLD, HOLD), session(ago(1))]
-    found = report(replace(EMPTY, sessions=practised), ago(13), LAST)
-    assert found.sessions == Sessions(1, 60, 14)
+def test_sessions_are_counted_by_the_week() -> None:
+    found = report(replace(EMPTY, held=[(ago(2), 45.0), (ago(2), 15.0)]), ago(27), LAST)
+    assert found.sessions == Sessions(2, 60, 28)
     assert found.sessions.a_week == 0.5
     assert found.session_days == {ago(2)}
 

@@ -12,6 +12,7 @@ from backpain_diary.domain.regions import ORDER, Region
 from backpain_diary.domain.report import Material, Report, report
 from backpain_diary.domain.signs import SIGNS, CheckAnswers, SignCheck
 from backpain_diary.domain.spell import spell_on
+from tests.domain.counting import disturbed_nights, managed, noted
 
 LAST = date(2026, 11, 24)
 FIRST = LAST - timedelta(days=90)
@@ -64,8 +65,10 @@ def made(
     for each in entries:
         values[each.day] = max(each.pain, values.get(each.day, 0))
     material = Material(
-        entries=entries,
-        sessions=(),
+        noted=noted(entries, first, last),
+        nights=disturbed_nights(entries),
+        managed=managed(entries),
+        held=(),
         values=values,
         added_later=frozenset(),
         spell=spell_on(values, last),

@@ -1,185 +1,260 @@
-"""Every figure on the page against one worked out from the CSV export, without our own code."""
+"""Every figure on the page against one worked out from the CSV exports, without our own code."""
 
-import csv
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from statistics import median
+from typing import Any
 
 import pytest
 
 from backpain_diary import catalog, paths
 from backpain_diary.domain.detail import Detail, Medicine, SelfCare, Sleep, Symptom, Worse
 from backpain_diary.domain.regions import ORDER, Region
+from backpain_diary.presenters.detail_choices import self_care_words, symptom_words, worse_words
+from backpain_diary.presenters.regions import region_words
 from backpain_diary.services.changes import Changes
-from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
-from backpain_diary.services.exporting import ExportService
+from backpain_diary.services.events import EventService
 from backpain_diary.services.sample import fill, sample
+from backpain_diary.store import activity
 from backpain_diary.store.opening import open_diary
 from tests.command import run
+from tests.domain.diaries import Case
+from tests.domain.spell_oracle import expected
 from tests.fakes import FakeClock
+from tests.paper import csv_figures as figures
+from tests.paper.csv_figures import LAST, NOW, Rows, of_days
+from tests.paper.drawn import drawn_chart
 from tests.paper.reading import words
 
-NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
-LAST = date(2026, 11, 24)
-Rows = list[dict[str, str]]
 
-
-def said(folder: Path, *options: str) -> str:
+def page(folder: Path, *options: str) -> bytes:
     file = folder / "page.pdf"
     done = run("report", file, "--data-dir", folder, "--force", *options, clock=FakeClock(NOW))
     assert done.code == 0, done.err
-    return words(file.read_bytes())
+    return file.read_bytes()
 
 
-def rows(folder: Path) -> Rows:
-    database = open_diary(paths.database_path(folder), NOW)
-    ExportService(database, FakeClock(NOW)).entries(folder / "all.csv", replace=True)
-    database.close()
-    with (folder / "all.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+def check(folder: Path, first: date, made: bytes) -> None:
+    """All but the answers about warning signs, which no CSV has."""
+    entries, holds = figures.exported(folder)
+    text = words(made, 0)
+    check_lead(entries, holds, first, text)
+    check_spell(figures.worst(entries, holds), text)
+    check_weeks(entries, holds, text)
+    check_lists(of_days(entries, first, LAST), text)
+    check_sessions(of_days(holds, first, LAST), first, text)
+    check_chart(entries, holds, first, made)
 
 
-def of_days(table: Rows, first: date, last: date) -> Rows:
-    return [row for row in table if first <= date.fromisoformat(row["date"]) <= last]
+def check_lead(entries: Rows, holds: Rows, first: date, text: str) -> None:
+    scores = figures.worst(of_days(entries, first, LAST), of_days(holds, first, LAST))
+    late = figures.late_days(of_days(entries, first, LAST))
+    added = f", {len(late)} added later" if late else ""
+    said = f"{len(scores)} of {(LAST - first).days + 1} days logged{added}"
+    began = date.fromisoformat(min(figures.worst(entries, holds)))
+    if began > first:
+        said += f"; the diary begins on {began.day} {began:%B} {began.year}"
+    assert f"{said}." in text
 
 
-def worst(table: Rows) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for row in table:
-        found[row["date"]] = max(found.get(row["date"], 0), int(row["pain_0_10"]))
-    return found
+def check_spell(scores: Mapping[str, int], text: str) -> None:
+    values = {date.fromisoformat(day): pain for day, pain in scores.items()}
+    spell = expected(Case(values, LAST))
+    since, last = spell["since"], spell["last_pain"]
+    assert (
+        f"Since when: {since.day} {since:%B} {since.year}, {days(spell['length_days'])} up to"
+        f" {last.day} {last:%B} {last.year}."
+    ) in text
 
 
-def late_days(table: Rows) -> set[str]:
-    """Days of which every entry was made more than three days later."""
-    by_day: defaultdict[str, list[bool]] = defaultdict(list)
-    for row in table:
-        hours, minutes = map(int, row["utc_offset"].lstrip("'").split(":"))
-        entered = datetime.fromisoformat(row["entered_at"]) + timedelta(
-            hours=hours, minutes=minutes
-        )
-        by_day[row["date"]].append((entered.date() - date.fromisoformat(row["date"])).days > 3)
-    return {day for day, late in by_day.items() if all(late)}
+def check_weeks(entries: Rows, holds: Rows, text: str) -> None:
+    split = LAST - timedelta(days=28)
+    spans = ((split + timedelta(days=1), LAST), (split - timedelta(days=27), split))
+    assert " ".join(f"{a.day} {a:%b} – {b.day} {b:%b}" for a, b in spans) in text
+    halves = [of_days(entries, *span) for span in spans]
+    held = [of_days(holds, *span) for span in spans]
+    worsts = [list(figures.worst(*both).values()) for both in zip(halves, held, strict=True)]
+    for label, cells in (
+        ("Days logged", (f"{len(w)} of 28" for w in worsts)),
+        ("Added later", (len(figures.late_days(half)) for half in halves)),
+        ("Worst pain 0–10, median", (f"{median(w):g}" for w in worsts)),
+        ("Worst pain 0–10, range", (f"{min(w)} to {max(w)}" for w in worsts)),
+        ("Days with pain", (sum(n > 0 for n in w) for w in worsts)),
+        ("Days with 7 or more", (sum(n >= 7 for n in w) for w in worsts)),
+        ("Disturbed nights", (nights(half) for half in halves)),
+    ):
+        assert " ".join([label, *map(str, cells)]) in text
+    means = [sum(w) / len(w) for w in worsts]
+    now, before = (f"{mean:.1f}".removesuffix(".0") for mean in means)
+    changed = abs(means[0] - means[1]) >= 2 and abs(means[0] - means[1]) >= 0.3 * means[1]
+    verdict = ("higher" if means[0] > means[1] else "lower") if changed else "about the same"
+    assert f"Worst pain: {verdict} (average {now}, before {before})" in text
+    how = "; the 4 before ".join(managed(figures.activity(half)) for half in halves)
+    assert f"last 4 weeks {how}" in text
 
 
-def days_of(table: Rows, column: str) -> Counter[str]:
-    """On how many days each item of a list was noted; a score behind = does not count."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for row in table:
-        for item in filter(None, row[column].split(";")):
-            name = item.replace("=", " ") if column == "medicine" else item.split("=")[0]
-            found[name].add(row["date"])
-    return Counter({name: len(days) for name, days in found.items()})
+def check_lists(period: Rows, text: str) -> None:
+    for column, label, named in (
+        ("symptoms", "Along with it:", symptom_words()),
+        ("self_care", "What I did about it:", self_care_words()),
+        ("made_worse_by", "What may have made it worse:", worse_words()),
+    ):
+        told = {by_id(named)[name]: n for name, n in figures.days_of(period, column).items()}
+        if column == "symptoms":
+            told |= questions(period)
+        assert told
+        assert listed(told, lambda name, n: f"{name} ({days(n)})") == items(text, label)
+    medicines = figures.days_of(period, "medicine")
+    assert listed(medicines, lambda typed, n: f"{typed} ({days(n)})") == items(
+        text, "Medicine, as typed:"
+    )
+    places = {
+        region_words(Region(p)): (n, p) for p, n in figures.days_of(period, "locations").items()
+    }
+    told_places = set()
+    for name, (number, place) in places.items():
+        highest = figures.highest_of(period, place)
+        up_to = "" if highest is None else f", up to {highest}/10"
+        told_places.add(f"{name} ({days(number)}{up_to})")
+    assert told_places == items(text, "Where:")
 
 
-def table_row(label: str, cells: Iterable[object]) -> str:
-    return " ".join([label, *map(str, cells)])
+def check_sessions(holds: Rows, first: date, text: str) -> None:
+    held = figures.sessions(holds)
+    if not held:
+        assert "Guided stretching: none in these days" in text
+        return
+    a_week = f"{len(held) * 7 / ((LAST - first).days + 1):.1f}".removesuffix(".0")
+    minutes = round(sum(held.values()) / 60)
+    assert (
+        f"Guided stretching: {len(held)} sessions ({a_week} a week), {minutes} min of holding a"
+        " stretch in all" in text
+    )
+
+
+def check_chart(entries: Rows, holds: Rows, first: date, made: bytes) -> None:
+    """Every dot, every point of the line and every mark below it."""
+    length = (LAST - first).days + 1
+    scores, late = figures.worst(entries, holds), figures.late_days(entries)
+    period = of_days(entries, first, LAST)
+
+    def number(day: str) -> int:
+        return (date.fromisoformat(day) - first).days
+
+    drawn = drawn_chart(made, length)
+    shown = {number(day): pain for day, pain in scores.items() if 0 <= number(day) < length}
+    assert drawn.full | drawn.hollow == shown
+    assert set(drawn.hollow) == {number(day) for day in late} & set(shown)
+    assert {place for line in drawn.line for place in line} == set(
+        figures.medians(scores, first, length).items()
+    )
+    session_days = {day for day, _time, _routine in figures.sessions(of_days(holds, first, LAST))}
+    rows = (session_days, figures.days_with(period, "medicine"))
+    assert drawn.marks[: sum(map(bool, rows))] == [sorted(map(number, row)) for row in rows if row]
+
+
+def by_id(named: Mapping[Any, str]) -> dict[str, str]:
+    return {tick.value: name for tick, name in named.items()}
+
+
+def questions(period: Rows) -> dict[str, int]:
+    named = {
+        "worse_at_night": "worse at night",
+        "stiff_after_rest": "stiff after rest",
+        "easier_with_movement": "easier with movement",
+    }
+    ticked = {
+        name: {row["date"] for row in period if row[column] == "yes"}
+        for column, name in named.items()
+    }
+    return {name: len(on) for name, on in ticked.items() if on}
+
+
+def listed(counted: Mapping[str, int], said: Callable[[str, int], str]) -> set[str]:
+    return {said(name, number) for name, number in counted.items()}
+
+
+def items(text: str, label: str) -> set[str]:
+    """Of the list behind the label; each ends with a bracket, the last with a full stop."""
+    told = text.split(f"{label} ", 1)[1].split(").", 1)[0]
+    return set(f"{told})".split("; "))
+
+
+def managed(scores: Iterable[int]) -> str:
+    told = list(scores)
+    if not told:
+        return "not noted"
+    return f"median {median(told):g}, {min(told)} to {max(told)} ({days(len(told))})"
+
+
+def nights(half: Rows) -> str:
+    disturbed, noted = figures.nights(half)
+    return f"{len(disturbed)} of {len(noted)}" if noted else "–"
 
 
 def days(number: int) -> str:
     return f"{number} day" if number == 1 else f"{number} days"
 
 
-def check(folder: Path, first: date, text: str) -> None:
-    table = rows(folder)
-    period = of_days(table, first, LAST)
-    scores, late = worst(period), late_days(period)
-    length = (LAST - first).days + 1
-    added = f", {len(late)} added later" if late else ""
-    assert f"{len(scores)} of {length} days logged{added}" in text
-    split = LAST - timedelta(days=28)
-    halves = [of_days(table, split + timedelta(days=1), LAST)]
-    halves.append(of_days(table, split - timedelta(days=27), split))
-    worsts = [list(worst(half).values()) for half in halves]
-    assert table_row("Days logged", (f"{len(w)} of 28" for w in worsts)) in text
-    assert table_row("Added later", (len(late_days(half)) for half in halves)) in text
-    assert table_row("Worst pain, median", (f"{median(w):g}" for w in worsts)) in text
-    assert table_row("Worst pain, range", (f"{min(w)} to {max(w)}" for w in worsts)) in text
-    assert table_row("Days with pain", (sum(n > 0 for n in w) for w in worsts)) in text
-    assert table_row("Days with 7 or more", (sum(n >= 7 for n in w) for w in worsts)) in text
-    assert table_row("Disturbed, of nights noted", map(nights, halves)) in text
-    means = [sum(w) / len(w) for w in worsts]
-    now, before = (f"{mean:.1f}".removesuffix(".0") for mean in means)
-    changed = abs(means[0] - means[1]) >= 2 and abs(means[0] - means[1]) >= 0.3 * means[1]
-    verdict = ("Higher" if means[0] > means[1] else "Lower") if changed else "About the same"
-    assert f"{verdict} (average {now}, before {before})" in text
-    for column in ("medicine", "locations", "symptoms", "self_care", "made_worse_by"):
-        for name, number in days_of(period, column).items():
-            assert f"({days(number)}" in text, (column, name)
-    for medicine, number in days_of(period, "medicine").items():
-        assert f"{medicine} ({days(number)})" in text
-    for column, label in (
-        ("worse_at_night", "worse at night"),
-        ("stiff_after_rest", "stiff after rest"),
-        ("easier_with_movement", "easier with movement"),
-    ):
-        ticked = {row["date"] for row in period if row[column] == "yes"}
-        assert (f"{label} ({days(len(ticked))})" in text) == bool(ticked)
-    for place, number in days_of(period, "locations").items():
-        highest = max(
-            (
-                int(item.split("=")[1])
-                for row in period
-                for item in row["locations"].split(";")
-                if item.startswith(f"{place}=")
-            ),
-            default=None,
-        )
-        if highest is not None:
-            assert f"({days(number)}, up to {highest})" in text
-
-
-def nights(half: Rows) -> str:
-    noted: defaultdict[str, set[str]] = defaultdict(set)
-    for row in half:
-        if row["sleep_disturbed"]:
-            noted[row["date"]].add(row["sleep_disturbed"])
-    disturbed = sum(answers != {"no"} for answers in noted.values())
-    return f"{disturbed} of {len(noted)}" if noted else "–"
-
-
 def test_the_sample_diary(tmp_path: Path) -> None:
     database = open_diary(paths.database_path(tmp_path), NOW)
     fill(database, sample(catalog.load(paths.assets_dir()), NOW))
-    sessions = CoachService(database, FakeClock(NOW), Changes()).sessions(date.min, LAST)
+    events = EventService(database, FakeClock(NOW), Changes())
+    events.add(LAST - timedelta(days=9), "physiotherapy")
     database.close()
-    first = LAST - timedelta(days=90)
-    text = said(tmp_path)
+    made = page(tmp_path)
+    check(tmp_path, LAST - timedelta(days=90), made)
+    text = words(made)
     assert "26 August to 24 November 2026" in text
-    check(tmp_path, first, text)
-    held = [sum(hold.held_s for hold in each.holds) for each in sessions if each.day >= first]
-    held = [seconds for seconds in held if seconds]
-    rate = f"{len(held) / 13:.1f}".removesuffix(".0")
-    minutes = round(sum(held) / 60)
-    assert f"{len(held)} sessions ({rate} a week), {minutes} min held in all" in text
-    scores = [int(row["activity_0_10"]) for row in last_of_day(rows(tmp_path))]
-    assert (
-        f"last 4 weeks median {median(scores):g}, {min(scores)} to {max(scores)}"
-        f" ({days(len(scores))})" in text
-    )
-    assert "An hour in the garden" in text
+    assert "The activity that matters: An hour in the garden" in text
+    assert "Events: 15 November 2026, physiotherapy." in text
+    assert drawn_chart(made, 91).marks[-1] == [81]
 
 
-def last_of_day(table: Rows) -> Rows:
-    """The last entry of each of the last 28 days that has a score for the activity."""
-    by_day = {
-        row["date"]: row
-        for row in of_days(table, LAST - timedelta(days=27), LAST)
-        if row["activity_0_10"]
+def test_the_calendar_of_the_second_page(tmp_path: Path) -> None:
+    """Each day with its number and the letters of what was noted."""
+    database = open_diary(paths.database_path(tmp_path), NOW)
+    fill(database, sample(catalog.load(paths.assets_dir()), NOW))
+    database.close()
+    text = words(page(tmp_path, "--second-page"), 1)
+    entries, holds = figures.exported(tmp_path)
+    scores = figures.worst(entries, holds)
+    marks = {
+        "m": figures.days_with(entries, "medicine"),
+        "s": {day for day, _time, _routine in figures.sessions(holds)},
+        "d": figures.nights(entries)[0],
+        "n": figures.days_with(entries, "note"),
+        "+": figures.late_days(entries),
     }
-    return list(by_day.values())
+    first = LAST - timedelta(days=90)
+    monday = first - timedelta(days=first.weekday())
+    told = []
+    for number in range((LAST - monday).days + 1):
+        day = monday + timedelta(days=number)
+        if not day.weekday():
+            told.append(f"{day.day} {day:%b}")
+        if day >= first:
+            label = f"{day.day} {day:%b}" if day.day == 1 else f"{day.day}"
+            letters = "".join(sign for sign, on in marks.items() if f"{day}" in on)
+            told += [label, str(scores.get(f"{day}", "·")), *([letters] if letters else [])]
+    assert " ".join(["Sat Sun", *told, "The number is the worst pain"]) in text
+    for row in of_days(entries, first, LAST):
+        if row["note"]:
+            day = date.fromisoformat(row["date"])
+            assert f"{day.day} {day:%B} {day.year}: {row['note']}" in text
 
 
-@pytest.mark.parametrize(("seed", "length"), [(1, 28), (2, 91), (3, 200)])
+@pytest.mark.parametrize(("seed", "length"), [(1, 28), (2, 91), (3, 200), (4, 300)])
 def test_random_diaries(tmp_path: Path, seed: int, length: int) -> None:
     random = Random(seed)
     clock = FakeClock(NOW)
     database = open_diary(paths.database_path(tmp_path), NOW)
     service = DiaryService(database, clock, Changes())
+    with database.transaction() as session:
+        activity.name_activity(session, "Stairs", NOW)
     for ago in range(230, -1, -1):
         day = LAST - timedelta(days=ago)
         for _entry in range(random.choice((0, 1, 1, 1, 1, 2))):
@@ -190,7 +265,7 @@ def test_random_diaries(tmp_path: Path, seed: int, length: int) -> None:
             service.save_pain(random.randint(0, 9), day=day, detail=some_detail(random))
     database.close()
     first = LAST - timedelta(days=length - 1)
-    check(tmp_path, first, said(tmp_path, "--from", f"{first}", "--to", f"{LAST}"))
+    check(tmp_path, first, page(tmp_path, "--from", f"{first}", "--to", f"{LAST}"))
 
 
 def some_detail(random: Random) -> Detail:
@@ -198,8 +273,9 @@ def some_detail(random: Random) -> Detail:
     places = random.sample([Region.LOW_BACK_LEFT, Region.LOW_BACK_RIGHT, Region.GROIN_LEFT], 2)
     return Detail(
         sleep=random.choice([None, *Sleep]),
+        activity=random.choice([None, 2, 5, 8]),
         places=tuple(
-            (region, random.choice([None, 1, 5, 9]))
+            (region, random.choice([None, 0, 1, 5, 9]))
             for region in sorted(places, key=ORDER.get)  # type: ignore[arg-type]
         ),
         symptoms=frozenset(random.sample(list(Symptom)[:3], 1)),

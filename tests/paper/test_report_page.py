@@ -1,5 +1,6 @@
 """The file itself: one page, or two; real text, tagged, with its fonts, small."""
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backpain_diary.domain.report import Field, Report
-from backpain_diary.paper.looks import MARGIN, SIZES
+from backpain_diary.paper.looks import GREY, MARGIN, PALE, SIZES
 from backpain_diary.paper.report_page import report_pdf
 from backpain_diary.presenters.report import report_view
 from tests.details import DETAIL, TEXT
@@ -109,6 +110,29 @@ def test_its_fonts_are_in_it() -> None:
         assert str(font["/BaseFont"])[7] == "+"  # only the letters that are used
 
 
+def test_there_is_no_colour_that_a_black_printer_would_lose() -> None:
+    """All is black or one of few greys, and what is told by a grey is told by its form too."""
+    for page in reader(pdf(fullest("Sore."), has_second=True)).pages:
+        contents = page.get_contents()
+        assert contents is not None
+        drawn = contents.get_data()
+        assert not re.findall(rb" (?:rg|RG|k|K|sc|SC|scn|SCN) ", drawn)
+        assert {float(grey) for grey in re.findall(rb"([\d.]+) [gG] ", drawn)} <= {0, GREY, PALE, 1}
+
+
+def test_it_is_read_in_the_order_of_the_page() -> None:
+    said = words(pdf(ordinary(), has_second=True))
+    parts = (
+        *("Pain diary: a page for the doctor", "of 91 days logged", "In my words", "The pain"),
+        *("Since when:", "Where:", "Along with it:", "Last 4 weeks against", "Days logged"),
+        *("Worst pain of each day", "What matters", "Guided stretching:", "Medicine, as typed:"),
+        *("Warning signs, as answered", "Not asked:", "Self-recorded", "Day by day", "Calendar"),
+        *("Notes, the newest first", "How it was counted"),
+    )
+    places = [said.index(part) for part in parts]
+    assert places == sorted(places)
+
+
 def test_the_same_diary_makes_the_same_file() -> None:
     assert pdf(ordinary()) == pdf(ordinary())
 
@@ -120,6 +144,18 @@ def test_what_is_cut_is_told() -> None:
     assert "more characters in the diary)" in said
     assert "more characters; see page 2 or the diary)" in words(pdf(report, has_second=True), 0)
     assert "What I want from the visit: Short." in said
+
+
+def test_the_second_page_repeats_only_words_that_were_cut() -> None:
+    said = pdf(made([entry(LAST, 4)], worry=LONG, wish="Short."), has_second=True)
+    assert words(said, 0).count("Short.") == 1
+    assert "Short." not in words(said, 1)
+    assert "In my words, in full My main worry: I sat in the car" in words(said, 1)
+    whole = pdf(made([entry(LAST, 4)], worry="Will it stay?", activity="Stairs"), has_second=True)
+    assert "Will it stay?" in words(whole, 0)
+    assert "In my words, in full" not in words(whole, 1)
+    long = LONG[:600].strip()  # more than there is room for on the first page, and then all of it
+    assert long in words(pdf(made([entry(LAST, 4)], activity=long), has_second=True), 1)
 
 
 def test_notes_that_have_no_room_are_counted() -> None:

@@ -17,12 +17,14 @@ from backpain_diary.presenters.report_chart import report_chart
 from backpain_diary.presenters.report_dates import from_to
 from backpain_diary.presenters.report_form import (
     Days,
+    days_of,
     days_words,
     field_words,
     fields_of,
     file_name,
     first_of,
     kept,
+    kept_days,
     page_words,
     paper_words,
 )
@@ -62,6 +64,7 @@ def test_coverage(coverage: Coverage, said: str) -> None:
 def test_dates_have_the_year_once_or_twice() -> None:
     assert from_to(date(2026, 3, 1), date(2026, 4, 2)) == "1 March to 2 April 2026"
     assert from_to(date(2025, 12, 1), date(2026, 4, 2)) == "1 December 2025 to 2 April 2026"
+    assert from_to(date(2026, 3, 1), date(2026, 3, 1)) == "1 March 2026"
 
 
 def spell_said(spell: Spell, last: date) -> list[str]:
@@ -79,17 +82,23 @@ def test_since_when() -> None:
             "Since when: 1 February 2026, 52\u00a0days up to 24 March 2026. The start is as told;"
             " in the diary since 1 March 2026."
         ),
-        "Status: longer than three weeks, on most days logged, there on the last day.",
+        (
+            "Status: longer than three weeks, pain on most of the days logged, still there on the"
+            " last day."
+        ),
     ]
     short = spell_on(diary("3P"), day(5))
     assert spell_said(short, day(5))[1] == (
-        "Status: three weeks or less, on most days logged, last pain logged on 3 March 2026."
+        "Status: three weeks or less, pain on most of the days logged, last pain logged on 3 March"
+        " 2026."
     )
     assert spell_said(short, day(5))[0].endswith("It may have begun earlier; that was not asked.")
     asked = spell_on(diary("3P"), day(3), onsets=[Onset(day(1), None)])
     assert spell_said(asked, day(3))[0] == (
         "Since when: 1 March 2026, 3\u00a0days up to 3 March 2026."
     )
+    one = spell_on(diary("P"), day(1), onsets=[Onset(day(1), None)])
+    assert spell_said(one, day(1))[0] == "Since when: 1 March 2026, one day so far."
     comes = spell_on(diary("P" + "6Z P" * 4), day(29))
     assert "comes and goes" in spell_said(comes, day(29))[1]
     unclear = replace(told, status=Status.CANNOT_TELL)
@@ -105,15 +114,18 @@ def test_since_when() -> None:
         ),
         (
             Comparison(verdict=Verdict.LOWER, days=28, now=2.04, before=5),
-            "Lower (average 2, before 5).",
+            "Worst pain: lower (average 2, before 5).",
         ),
         (
             Comparison(verdict=Verdict.HIGHER, days=14, now=5.25, before=3),
-            "Of the last 2 weeks against the 2 before: Higher (average 5.2, before 3).",
+            "Last 2 weeks against the 2 before. Worst pain: higher (average 5.2, before 3).",
         ),
         (
             Comparison(verdict=Verdict.ABOUT_THE_SAME, days=28, now=4, before=3.5),
-            "About the same (average 4, before 3.5): ups and downs are larger than the difference.",
+            (
+                "Worst pain: about the same (average 4, before 3.5). Ups and downs are larger than"
+                " the difference."
+            ),
         ),
     ],
 )
@@ -128,11 +140,11 @@ def test_the_table_has_no_figures_of_days_that_are_blank() -> None:
     assert table.rows == (
         ("Days logged", "0 of 28", "0 of 28"),
         ("Added later", "0", "0"),
-        ("Worst pain, median", "–", "–"),
-        ("Worst pain, range", "–", "–"),
+        ("Worst pain 0–10, median", "–", "–"),
+        ("Worst pain 0–10, range", "–", "–"),
         ("Days with pain", "–", "–"),
         ("Days with 7 or more", "–", "–"),
-        ("Disturbed, of nights noted", "–", "–"),
+        ("Disturbed nights", "–", "–"),
     )
 
 
@@ -144,7 +156,10 @@ def test_what_matters_and_was_tried() -> None:
         "last 4 weeks median 4.5, 2 to 6 (3\u00a0days); the 4 before not noted",
     ]
     assert words.sessions(Sessions(0, 0, 91)).text == "none in these days"
-    assert words.sessions(Sessions(1, 10, 7)).text == "1 session (1 a week), 1\u00a0min held in all"
+    assert (
+        words.sessions(Sessions(1, 10, 7)).text
+        == "1 session (1 a week), 1\u00a0min of holding a stretch in all"
+    )
     assert words.shorter("x" * 61) == "x" * 60 + " …"
 
 
@@ -165,16 +180,13 @@ def test_answers_about_signs() -> None:
         SignCheck(ago(3), CheckAnswers({Sign.SADDLE: False, Sign.LUMP: True, Sign.URINE: False})),
     ]
     blocks = sign_blocks(made([], checks=checks).signs)
-    points, *said = blocks
-    assert isinstance(points, Points)
-    assert points.labels == (
-        "Yes on 21 November 2026:",
-        "Yes on 15 November 2026, no on 21 November 2026:",
-    )
-    assert points.short == (
-        "lump on the back or changed shape",
-        "numb around the genitals or inner thighs",
-    )
+    there, was_there, *said = blocks
+    assert isinstance(there, Points)
+    assert there.label == "Yes on 21 November 2026:"
+    assert there.short == ("lump on the back or changed shape",)
+    assert isinstance(was_there, Points)
+    assert was_there.label == "Yes on 15 November 2026, no on 21 November 2026:"
+    assert was_there.short == ("numb around the genitals or inner thighs",)
     assert [each.label for each in said if isinstance(each, Said)] == [
         "No on 21 November 2026:",
         "No on 15 November 2026:",
@@ -211,6 +223,7 @@ def test_the_view_follows_the_order_and_leaves_out() -> None:
     assert view.second is not None
     assert [row[0].heading for row in view.second.rows] == [
         "Calendar, 26 August to 24 November 2026",
+        "In my words, in full",
         "Notes, the newest first",
         "How it was counted",
     ]
@@ -272,6 +285,14 @@ def test_the_words_of_the_dialog() -> None:
     assert first_of(Days.FOUR_WEEKS, LAST) == ago(27)
     assert first_of(Days.CHOSEN, LAST) == ago(90)
     assert fields_of(kept({Field.SIGNS, Field.WORDS}) + ",gone") == {Field.SIGNS, Field.WORDS}
+    for days, first, last in (
+        (Days.FOUR_WEEKS, ago(27), LAST),
+        (Days.THREE_MONTHS, ago(90), LAST),
+        (Days.CHOSEN, ago(300), ago(30)),
+    ):
+        assert days_of(kept_days(days, first, last), LAST, ago(-1)) == (days, first, last)
+    for useless in ("", "gone", "2026-13-01/2026-11-01", f"{LAST}/{ago(3)}", f"{LAST}/{ago(-9)}"):
+        assert days_of(useless, LAST, ago(-1)) == (Days.THREE_MONTHS, ago(90), LAST)
     assert page_words(1, 2) == "Page 1 of 2"
     assert file_name(LAST) == "pain-diary-2026-11-24.pdf"
 

@@ -62,7 +62,7 @@ def test_years_without_anything_say_so() -> None:
         "The diary has no days in 2025."
     )
     only_blank = year_view(2026, {}, TODAY, TODAY, first_weekday=0).summary
-    assert only_blank == "22 November to 22 November 2026: 0 of 1 day logged."
+    assert only_blank == "22 November 2026: 0 of 1 day logged."
     assert [band(pain) for pain in (0, 1, 3, 4, 6, 7, 10)] == [0, 1, 1, 2, 2, 3, 3]
 
 

@@ -3,9 +3,13 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from backpain_diary import paths
+from backpain_diary.presenters.charts_view import DataTable
 from backpain_diary.ui.theme import Theme, load_tokens
+from backpain_diary.ui.widgets.data_table import DataTableView
+from tests.ui.trends_pages import colours
 
 TEXT_ON_GROUND = [
     *product(("ink", "muted"), ("ground", "surface", "rail")),
@@ -70,6 +74,20 @@ def test_the_pain_scale_is_one_hue_from_pale_to_deep(name: str) -> None:
     brightness = [luminance(colour) for colour in pain]
     assert brightness == sorted(brightness, reverse=name == "light")
     assert len(set(brightness)) == 11
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_table_has_the_colours_of_the_theme(qtbot: QtBot, theme: Theme, name: str) -> None:
+    theme.use(name, 100)
+    table = DataTableView(theme)
+    qtbot.addWidget(table)
+    table.show_table(DataTable(("Day", "Pain"), (("Monday", "3"), ("Tuesday", "4"))), "", "")
+    table.show()
+    header = colours(table.horizontalHeader().grab().toImage())
+    assert {theme.hex("rail").lower(), theme.hex("ink").lower()} <= header
+    rows = colours(table.viewport().grab().toImage())
+    used = ("surface", "ground", "primary_soft", "ink")
+    assert {theme.hex(role).lower() for role in used} <= rows
 
 
 def test_every_role_in_the_style_sheet_is_replaced(qapp: QApplication, theme: Theme) -> None:

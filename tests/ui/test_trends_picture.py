@@ -96,6 +96,22 @@ def test_the_same_chart_makes_the_same_file(trends: TrendsWindow) -> None:
         assert trends.page.card.picture_file(kind) == trends.page.card.picture_file(kind)
 
 
+@pytest.mark.parametrize("shown", ["dark", "high_contrast"])
+def test_it_is_light_whatever_the_window_is(trends: TrendsWindow, theme: Theme, shown: str) -> None:
+    """It may be printed, or pasted into a letter."""
+
+    def made() -> tuple[bytes, bytes, QImage]:
+        trends.page.card.copy_button.click()
+        kinds = (trends.page.card.picture_file(kind) for kind in ("png", "svg"))
+        return *kinds, QApplication.clipboard().image()  # type: ignore[return-value]
+
+    light = made()
+    theme.use(shown, 100)
+    trends.wait_for_picture()
+    assert made() == light
+    assert theme.hex("surface").lower() in trends.colours()  # and the window is as it was
+
+
 def test_a_name_without_an_ending_becomes_a_png(trends: TrendsWindow, tmp_path: Path) -> None:
     save_as(trends, str(tmp_path / "mine"))
     assert not QImage(str(tmp_path / "mine.png")).isNull()

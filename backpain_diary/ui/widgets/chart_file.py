@@ -1,4 +1,7 @@
-"""A view's picture as a file of its own: with title and sentence, at the size for print."""
+"""A view's picture as a file of its own: with title and sentence, at the size for print.
+
+It is light whatever the window is: it may be printed.
+"""
 
 from __future__ import annotations
 
@@ -39,8 +42,10 @@ def svg_file(sheet: Sheet, theme: Theme) -> bytes:
 
     width, height = (theme.px(length) for length in sheet.size)
     spec, (across, down) = sheet.spec, sheet.size
-    vector = Vector(width, height, theme.hex("surface"), title=spec.title, description=spec.summary)
-    fill(sheet, vector.canvas, theme)
+    texts = {"title": spec.title, "description": spec.summary}
+    with theme.on_paper():
+        vector = Vector(width, height, theme.hex("surface"), **texts)
+        fill(sheet, vector.canvas, theme)
     return vector.file(f"{across * MM:g}mm", f"{down * MM:g}mm")
 
 
@@ -55,8 +60,9 @@ def sheet_image(sheet: Sheet, theme: Theme) -> QImage:
     from backpain_diary.ui.widgets.chart_canvas import Raster
 
     width, height = (theme.px(length) for length in sheet.size)
-    raster = Raster(width, height, DOTS * sheet.size[0] / width, theme.hex("surface"))
-    fill(sheet, raster.canvas, theme)
+    with theme.on_paper():
+        raster = Raster(width, height, DOTS * sheet.size[0] / width, theme.hex("surface"))
+        fill(sheet, raster.canvas, theme)
     image = as_image(raster.picture())
     image.setDotsPerMeterX(round(DOTS * 1000 / MM))
     image.setDotsPerMeterY(round(DOTS * 1000 / MM))

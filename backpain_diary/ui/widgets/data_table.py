@@ -29,6 +29,7 @@ class DataTableView(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.verticalHeader().hide()
         header = self.horizontalHeader()
