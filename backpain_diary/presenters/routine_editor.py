@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from backpain_diary.domain.movement import Movement, Routine, RoutineItem, SideChoice
 from backpain_diary.domain.plan import plan, total_s
-from backpain_diary.i18n import _
+from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.stretch import length_in_words
 
 
@@ -34,6 +34,11 @@ def length(routine: Routine, movements: Mapping[str, Movement]) -> str:
     if routine.waits:
         return _("It takes {time}, and the time you need to get into place.").format(time=taken)
     return _("It takes {time}.").format(time=taken)
+
+
+def times(number: int) -> str:
+    """What stands behind a number of repeats."""
+    return ngettext(" time", " times", number)
 
 
 def refusal(name: str, items: Collection[RoutineItem], names: Collection[str]) -> str:

@@ -59,10 +59,16 @@ def dose(movement: Movement) -> str:
     hold, repeats = movement.default.hold_s, movement.default.repeats
     if movement.directions:
         ways = _(" and ").join(direction.name for direction in movement.directions)
-        return _("{s} s each way ({ways}), {n} times").format(s=hold, ways=ways, n=repeats)
+        each_way = ngettext(
+            "{s} s each way ({ways}), {n} time", "{s} s each way ({ways}), {n} times", repeats
+        )
+        return each_way.format(s=hold, ways=ways, n=repeats)
     if movement.sides:
-        return _("{s} s, {n} times on each side").format(s=hold, n=repeats)
-    return _("{s} s, {n} times").format(s=hold, n=repeats)
+        on_sides = ngettext(
+            "{s} s, {n} time on each side", "{s} s, {n} times on each side", repeats
+        )
+        return on_sides.format(s=hold, n=repeats)
+    return ngettext("{s} s, {n} time", "{s} s, {n} times", repeats).format(s=hold, n=repeats)
 
 
 def kind_in_words(movement: Movement) -> str:

@@ -74,6 +74,19 @@ def test_a_dose_in_words(movement: Movement, words: str) -> None:
     assert dose(movement) == words
 
 
+@pytest.mark.parametrize(
+    ("movement", "words"),
+    [
+        (BRIDGE, "5 s, 1 time"),
+        (KNEE, "5 s, 1 time on each side"),
+        (CAT, "5 s each way (Round up and Let it sink), 1 time"),
+    ],
+)
+def test_once_is_not_one_times(movement: Movement, words: str) -> None:
+    once = replace(movement, default=replace(movement.default, repeats=1))
+    assert dose(once) == words
+
+
 def test_kinds_and_sides_in_words() -> None:
     kinds = [kind_in_words(replace(BRIDGE, kind=kind)) for kind in Kind]
     assert kinds == ["Stretches", "Strengthens", "Moves gently"]

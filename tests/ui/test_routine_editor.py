@@ -92,6 +92,27 @@ def test_the_length_follows_every_change_to_the_second(driver: Driver) -> None:
     assert form.length.text() == "It takes 3 min 27 s."
 
 
+def test_once_is_not_one_times(driver: Driver) -> None:
+    repeats = editor(driver).items.rows[0].repeats
+    assert repeats.text() == "2 times"
+    repeats.setFocus()
+    repeats.selectAll()
+    driver.key("1")
+    assert repeats.text() == "1 time"
+    driver.key("2")
+    assert (repeats.text(), repeats.value()) == ("12 times", 12)
+
+
+def test_the_length_stays_in_sight_beside_what_changes_it(driver: Driver) -> None:
+    form = editor(driver)
+    driver.window.resize(1024, 700)
+    for box in (form.items.rows[0].hold, form.rest):
+        form.scroll_area.ensureWidgetVisible(box)
+        QApplication.processEvents()
+        assert not box.visibleRegion().isEmpty()
+        assert not form.length.visibleRegion().isEmpty()
+
+
 def test_keys_and_buttons_change_the_order(driver: Driver) -> None:
     form = editor(driver)
     form.items.rows[2].hold.setFocus()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QSpinBox, QVBoxLayout
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
+from backpain_diary.presenters.routine_editor import times
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import Page
@@ -80,14 +81,22 @@ class Editor(Page):
 
 
 def seconds_box(name: str, value: int, allowed: range) -> QSpinBox:
-    return number_box(name, value, allowed, _(" s"))
+    made = _number_box(name, value, allowed)
+    made.setSuffix(_(" s"))
+    return made
 
 
-def number_box(name: str, value: int, allowed: range, unit: str = "") -> QSpinBox:
+def times_box(name: str, value: int, allowed: range) -> QSpinBox:
+    made = _number_box(name, value, allowed)
+    made.setSuffix(times(value))
+    made.valueChanged.connect(lambda number: made.setSuffix(times(number)))
+    return made
+
+
+def _number_box(name: str, value: int, allowed: range) -> QSpinBox:
     made = QSpinBox()
     made.setRange(allowed[0], allowed[-1])
     made.setValue(value)
-    made.setSuffix(unit)
     made.setAccessibleName(name)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the page
     return made

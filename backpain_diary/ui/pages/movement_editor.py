@@ -13,7 +13,7 @@ from backpain_diary.presenters.movement_editor import new_movement, refusal
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.library import all_movements
 from backpain_diary.ui.page import READABLE
-from backpain_diary.ui.pages.editor import Editor, number_box, seconds_box
+from backpain_diary.ui.pages.editor import Editor, seconds_box, times_box
 from backpain_diary.ui.pages.movement_picture import PictureChoice
 from backpain_diary.ui.pages.movement_steps import StepList
 from backpain_diary.ui.parts import card, label
@@ -34,7 +34,7 @@ class MovementEditor(Editor):
         self.name.setAccessibleName(_("Name of the movement"))
         self.steps = StepList(self._before.steps)
         self.hold = seconds_box(_("Hold"), self._before.hold_s, HOLD_S)
-        self.repeats = number_box(_("Repeats"), self._before.repeats, REPEATS, _(" times"))
+        self.repeats = times_box(_("Repeats"), self._before.repeats, REPEATS)
         self.is_sided = Tick(_("Each side on its own, left and right"))
         self.is_sided.tick(self._before.is_sided)
         self.picture = PictureChoice(context, self._before.figure, self._before.picture)

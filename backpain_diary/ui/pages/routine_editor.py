@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout
 
 from backpain_diary.domain.movement import PAUSE_S, Routine, RoutineItem
 from backpain_diary.i18n import _
@@ -92,7 +92,6 @@ class RoutineEditor(Editor):
         frame, inside = card()
         inside.addWidget(label(self.name.accessibleName(), "lead"))
         inside.addWidget(self.name)
-        inside.addWidget(self.length)
         self.column.addWidget(frame)
         self.column.addWidget(label(_("Movements in their order"), "heading"))
         self.column.addWidget(
@@ -114,6 +113,10 @@ class RoutineEditor(Editor):
         inside.addWidget(self.waits)
         self.column.addWidget(frame)
         self.column.addStretch(1)
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        self.length.setContentsMargins(36, 12, 36, 0)
+        outer.insertWidget(1, self.length)  # below what scrolls: always in sight
 
     def _add(self) -> None:
         movement = self._movements[self.add_choice.currentData()]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidg
 from backpain_diary.domain.movement import HOLD_S, REPEATS, Movement, RoutineItem, SideChoice
 from backpain_diary.i18n import _
 from backpain_diary.presenters.routine_editor import side_choice_in_words
-from backpain_diary.ui.pages.editor import number_box, seconds_box
+from backpain_diary.ui.pages.editor import seconds_box, times_box
 from backpain_diary.ui.parts import button, label, row, wrapped_row
 
 CHOICES = tuple(SideChoice)
@@ -31,9 +31,7 @@ class RoutineRow(QFrame):
         name = movement.name
         self.title = label(name, "strong", wrap=False)
         self.hold = seconds_box(_("Hold of {name}").format(name=name), item.hold_s, HOLD_S)
-        self.repeats = number_box(
-            _("Repeats of {name}").format(name=name), item.repeats, REPEATS, _(" times")
-        )
+        self.repeats = times_box(_("Repeats of {name}").format(name=name), item.repeats, REPEATS)
         self.sides = QComboBox()
         self.sides.setAccessibleName(_("Sides of {name}").format(name=name))
         for choice in CHOICES:
