@@ -57,6 +57,19 @@ def test_figure_words_and_digits_have_room_in_every_window(
     assert len(seen) == 8
 
 
+def test_the_words_grow_with_the_window(qtbot: QtBot, theme: Theme) -> None:
+    player = open_player(qtbot, theme, ALL_EIGHT, CATALOG.movements, figures=FIGURES)
+    player.begin()
+    play = player.page.play
+    words = (play.stage.cue, play.stage.detail, play.next, play.stop_sign)
+    heights: list[list[int]] = []
+    for size in ((1024, 700), (1600, 1000)):
+        player.page.resize(*size)
+        QTest.qWait(1)
+        heights.append([each.fontMetrics().height() for each in words])
+    assert all(large > 1.3 * usual for usual, large in zip(*heights, strict=True))
+
+
 def test_the_figure_moves_with_the_session_and_rests_with_it(qtbot: QtBot, theme: Theme) -> None:
     player = open_player(qtbot, theme, ALL_EIGHT, CATALOG.movements, figures=FIGURES)
     player.begin()

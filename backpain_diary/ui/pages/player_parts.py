@@ -17,12 +17,18 @@ from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.routine_progress import RoutineProgress
 
 EDGE = 32
+USUAL_HEIGHT = 700  # of a window; in a higher one the words grow with it
 WIDE = 900  # from this width on, at 100 % text, the header has room for all of it
 
 
 def named(made: QLabel, name: str) -> QLabel:
     made.setObjectName(name)
     return made
+
+
+def grown(size: float, within: QWidget) -> float:
+    """The size of letters, to be read from as far in a large window as the countdown."""
+    return size * max(1.0, within.window().height() / USUAL_HEIGHT)
 
 
 class Header(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from backpain_diary.i18n import _
 from backpain_diary.presenters.player import PlayerView
 from backpain_diary.ui.announce import announce
-from backpain_diary.ui.pages.player_parts import EDGE, named
+from backpain_diary.ui.pages.player_parts import EDGE, grown, named
 from backpain_diary.ui.pages.player_stage import Stage
 from backpain_diary.ui.parts import button, label
 from backpain_diary.ui.style import filled
@@ -19,6 +19,7 @@ RING_HEIGHT = 0.56  # width of the ring's column, as a share of the window's hei
 RING_WIDTH = 0.44  # and at most this share of its width
 PHASE_HEIGHT = 0.058  # size of the letters, as a share of the window's height
 SIDE_HEIGHT = 0.034
+NEXT_SIZE, STOP_SIGN_SIZE = 18, 16  # at 100 % text, in a window of the usual height
 GO_WIDTH = 110  # holds "Pause" and "Go on", so that the others do not move between them
 NARROW = 620  # below this width, at 100 % text, the least needed button has no room
 WIDE = 1060  # from this width on, at 100 % text, the buttons name their keys
@@ -28,8 +29,7 @@ SHEET = """
 #stage:focus { border: 3px solid $focus; }
 #cue { font-weight: 600; }
 #detail { color: $muted; }
-#next { font-size: @18; color: $muted; }
-#stop_sign { font-size: @16; }
+#next { color: $muted; }
 #session_bar { background: $surface; border: none; border-top: 1px solid $line; }
 QPushButton[kind="hurts"] { color: $active_limb; border-color: $active_limb; }
 """
@@ -97,7 +97,12 @@ class PlayScreen(QWidget):
         self._beside.setFixedWidth(round(width))
         self.phase.set_size(round(PHASE_HEIGHT * window.height()))
         self.side.set_size(round(SIDE_HEIGHT * window.height()))
+        self._size_words()
         self._name_buttons()
+
+    def _size_words(self) -> None:
+        for words, size in ((self.next, NEXT_SIZE), (self.stop_sign, STOP_SIGN_SIZE)):
+            words.setStyleSheet(f"font-size: {self._theme.px(grown(size, self))}px")
 
     def _prepare_button(self, made: QPushButton, keys: str, wanted: SignalInstance) -> None:
         # a click must not take the focus: afterwards the space bar would press the button again
@@ -165,4 +170,5 @@ class PlayScreen(QWidget):
         self.setStyleSheet(filled(SHEET, self._theme))
         self.go_button.setMinimumWidth(self._theme.px(GO_WIDTH))
         self.stage.fit()
+        self._size_words()
         self._name_buttons()

@@ -10,12 +10,19 @@ from backpain_diary.clock import Clock
 from backpain_diary.domain.movement import Movement, figure_of
 from backpain_diary.domain.session import Session
 from backpain_diary.domain.staging import Figure
-from backpain_diary.ui.pages.player_parts import EDGE, named
+from backpain_diary.ui.pages.player_parts import EDGE, grown, named
 from backpain_diary.ui.parts import label
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.figure_view import FigureView
 
-CUE_SIZES = (34, 30, 26, 23, 20, 17)  # of the letters, at 100 % text
+CUE_SIZES = (
+    34,
+    30,
+    26,
+    23,
+    20,
+    17,
+)  # of the letters, at 100 % text, in a window of the usual height
 BESIDE_FIGURE = (26, 23, 20, 17, 15, 13)
 DETAIL = 0.72  # of the size of the cue
 FRAME = 16  # around the words, on both sides together
@@ -126,8 +133,9 @@ class Stage(QFrame):
         column = self._words.layout()
         assert column is not None
         for size in BESIDE_FIGURE if has_picture else CUE_SIZES:
-            self.cue.setStyleSheet(f"font-size: {self._theme.px(size)}px")
-            self.detail.setStyleSheet(f"font-size: {self._theme.px(size * DETAIL)}px")
+            large = grown(size, self)
+            self.cue.setStyleSheet(f"font-size: {self._theme.px(large)}px")
+            self.detail.setStyleSheet(f"font-size: {self._theme.px(large * DETAIL)}px")
             if column.heightForWidth(width) <= room:
                 break
         needed = column.heightForWidth(width)

@@ -50,7 +50,7 @@ class RoutineEditor(Editor):
             _("Each movement begins with the space bar, a click or a presenter's key"),
         )
         self.waits.tick(routine.waits)
-        self.length = label("", "heading")
+        self.length = label("", "strong")
         self._arrange()
         self._show_length()
         self.name.textChanged.connect(lambda: self.refused.clear())
