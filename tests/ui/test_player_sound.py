@@ -55,7 +55,7 @@ def test_a_slow_voice_counts_at_the_usual_rate(
     sound.mode = SoundMode.VOICE
     sound.voice.voices = (("Anna", "en_US"),)
     hold = Cue(sentences=("Hold.",), good_for_s=9.0, room_s=9.0)
-    for cue in (hold, replace(hold, sentences=("Three.",), is_soft=True)):
+    for cue in (hold, replace(hold, sentences=("Three.",), is_brisk=True)):
         sound.give(cue)
         sound.voice.finished.emit()
     assert rates == [-50, 0]
