@@ -9,6 +9,7 @@ import pytest
 from backpain_diary.catalog import load
 from backpain_diary.domain.cue import SoundMode, Tone
 from backpain_diary.domain.cue_queue import SLOWEST_PER_S
+from backpain_diary.domain.movement import Routine, RoutineItem
 from backpain_diary.domain.plan import Step, StepKind, plan, total_s
 from backpain_diary.domain.session import Countdown, Ended, StepBegan
 from backpain_diary.presenters.care_tags import care_sentences, care_tags, with_time_to_tell
@@ -86,6 +87,18 @@ def test_before_its_first_hold_each_movement_is_named_with_side_and_key_step(
         assert movement.sides is None or movement.sides.left in before
         since = at
     assert len(announced) == len(CATALOG.routines[routine].items)
+
+
+@pytest.mark.parametrize("rate", [SLOWEST_PER_S, RATE])
+@pytest.mark.parametrize("name", CATALOG.movements)
+def test_so_it_is_where_a_session_begins_with_it(name: str, rate: float) -> None:
+    movement = CATALOG.movements[name]
+    alone = Routine("", "", "", (RoutineItem(name, movement.default.hold_s, 1),))
+    heard, told = simulate(alone, CATALOG.movements, rate=rate)
+    before = said(heard, last=holds(told)[0][0])
+    assert before.startswith(movement.name)
+    assert movement.key_step in before
+    assert movement.sides is None or movement.sides.left in before
 
 
 @pytest.mark.parametrize("routine", ROUTINES)

@@ -39,6 +39,7 @@ class Cue:
     room_s:     until the next sound that has its own time; sentences that would still be
                 spoken then are left out, the last ones first
     needed:     so many of the first sentences are rather spoken at the usual rate than left out
+    in_short:   instead of the first sentence where there is no room even for what is needed
     is_soft:    quieter than the others: a count
     is_brisk:   not spoken slower than usual
     """
@@ -49,5 +50,6 @@ class Cue:
     good_for_s: float
     room_s: float
     needed: int = 0
+    in_short: str = ""
     is_soft: bool = False
     is_brisk: bool = False

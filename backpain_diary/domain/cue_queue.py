@@ -100,6 +100,8 @@ def _fitted(offered: Offered, now: float, characters_per_s: float) -> Cue:
     if speaking_s(cue.sentences[: cue.needed], pace(cue, characters_per_s)) > left_s:
         cue = replace(cue, is_brisk=True)
     rate = pace(cue, characters_per_s)
+    if cue.in_short and speaking_s(cue.sentences[: cue.needed], rate) > left_s:
+        cue = replace(cue, sentences=(cue.in_short, *cue.sentences[1:]))
     sentences = cue.sentences
     while speaking_s(sentences, rate) > left_s and sentences:
         sentences = sentences[:-1]

@@ -92,10 +92,12 @@ def _step(session: Session, script: Script) -> Cue | None:
     tone, needed, more = make[session.step.kind](session, script)
     is_timed = session.phase is Phase.RUNNING and not session.step.waits
     room_s = session.left_s if is_timed else NO_HURRY_S
+    is_place = session.step.kind is StepKind.PLACE
     return Cue(
         tones=(tone,),
         sentences=(*needed, *more),
         needed=len(needed),
+        in_short=spoken.name(script.movements[session.step.movement]) if is_place else "",
         good_for_s=2.0 if session.index else room_s,  # the voice may not be ready yet
         room_s=room_s,
     )

@@ -96,6 +96,18 @@ def test_what_is_needed_is_rather_spoken_at_the_usual_rate_than_left_out() -> No
     assert next_cue(queue_of(slow), 0, USUAL_PER_S + 3)[1] == slow
 
 
+def test_where_what_is_needed_finds_no_room_it_begins_in_short() -> None:
+    way_in = "Bring it in slowly."
+    place = replace(WORDS, sentences=("Knee to chest, lying on your back.", way_in), needed=2)
+    shorter = ("Knee to chest.", way_in)
+    room_s = speaking_s(shorter, USUAL_PER_S)
+    tight, loose = (replace(place, in_short=shorter[0], room_s=room) for room in (room_s, 9.0))
+    taken = next_cue(queue_of(tight), 0, USUAL_PER_S)[1]
+    assert taken is not None
+    assert taken.sentences == shorter
+    assert next_cue(queue_of(loose), 0, USUAL_PER_S)[1] == loose
+
+
 def test_two_tones_keep_their_distance() -> None:
     twice = replace(BELL, tones=(Tone.END, Tone.END))
     assert tones_s(twice) > 2 * tones_s(replace(BELL, tones=(Tone.END,)))
