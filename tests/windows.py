@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -181,6 +182,7 @@ def open_window(
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
+    application.setPalette(QPalette())  # the system's again, whatever an earlier window wore
     app = App(application, folder, clock)
     watch = DialogWatch()
 

@@ -11,10 +11,12 @@ from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.movement_editor import taken_in, written
 from backpain_diary.services.movement_toml import dump, load
-from backpain_diary.services.whole_file import whole_file
+from backpain_diary.services.whole_file import refuse_to_replace, whole_file
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.save_dialog import ask_where
+
+SUFFIX = ".toml"
 
 
 def export_movements(parent: QWidget, context: Context) -> None:
@@ -22,11 +24,10 @@ def export_movements(parent: QWidget, context: Context) -> None:
     if not owns:
         _say(parent, _("You have no movements of your own yet."))
         return
-    chosen = ask_where(
-        parent, _("Save your movements"), {_("Movements"): ".toml"}, "movements.toml"
-    )
+    chosen = ask_where(parent, _("Save your movements"), {_("Movements"): SUFFIX}, "movements.toml")
     if chosen is not None:
         try:
+            refuse_to_replace(chosen[0], SUFFIX, replace=True)  # was asked; never the diary itself
             with whole_file(chosen[0]) as file:
                 file.write(dump(owns))
         except UserError as error:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.summary import PERIOD, summary
-from backpain_diary.services.whole_file import whole_file
+from backpain_diary.services.whole_file import refuse_to_replace, whole_file
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import button, label, wrapped_row
 from backpain_diary.ui.save_dialog import ask_where
 
 SIZE = (680, 560)
+SUFFIX = ".txt"
 
 
 class SummaryDialog(QDialog):
@@ -66,11 +67,12 @@ class SummaryDialog(QDialog):
         self.done_line.setText(_("Copied."))
 
     def _save(self) -> None:
-        chosen = ask_where(self, _("Save the summary"), {_("Text files"): ".txt"}, _("summary.txt"))
+        chosen = ask_where(self, _("Save the summary"), {_("Text files"): SUFFIX}, _("summary.txt"))
         if chosen is None:
             return
         path, _kind = chosen
         try:
+            refuse_to_replace(path, SUFFIX, replace=True)  # was asked; never the diary itself
             with whole_file(path) as file:
                 file.write(self.text.toPlainText() + "\n")
         except UserError as error:

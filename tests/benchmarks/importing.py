@@ -1,5 +1,6 @@
 """Files to import that are damaged, large, or made to do harm: what they take."""
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -58,7 +59,19 @@ def importing_figures(_ten_years: Path) -> list[Figure]:
             Figure("a hostile file of 20 MB, slowest", slowest[1], 10, "s", slowest[0]),
             Figure("a hostile file of 20 MB, most memory", largest[1], 200, "MB", largest[0]),
             Figure(f"{DAMAGED} damaged files", _damage(folder), 60, "s", "no error but in words"),
+            *_pauses(folder / "window"),
         ]
+
+
+def _pauses(folder: Path) -> list[Figure]:
+    command = [sys.executable, "-m", "tests.benchmarks.import_window", str(folder)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    found = json.loads(ran.stdout)
+    name = "100,000 entries, longest pause of the window"
+    return [
+        Figure(name, found["reading_ms"], 300, "ms", "while they are read"),
+        Figure(name, found["adding_ms"], 300, "ms", "while they are added"),
+    ]
 
 
 def _damage(folder: Path) -> float:

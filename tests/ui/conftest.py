@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from backpain_diary import paths
@@ -18,6 +19,7 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     qapp.setStyle("Fusion")
+    qapp.setPalette(QPalette())  # the system's again, whatever an earlier window wore
     made = Theme(qapp, paths.assets_dir() / "themes")
     made.use("light", 100)
     yield made

@@ -16,6 +16,7 @@ from backpain_diary.ui.context import Context
 from backpain_diary.ui.import_dialog import KINDS, ImportDialog
 from backpain_diary.ui.pages.settings import SettingsPage
 from tests.fakes import FakeClock
+from tests.services.hostile import HOSTILE
 from tests.windows import Driver, in_dialog, open_window
 
 SAMPLES = Path(__file__).parents[1] / "services" / "data" / "imports"
@@ -281,29 +282,17 @@ def test_closing_ends_the_reading(dialog: ImportDialog, tmp_path: Path) -> None:
     assert not dialog.background.is_busy
 
 
-@pytest.mark.parametrize(
-    ("data", "said"),
-    [
-        (b"PK\x03\x04" + b"\0" * 1000, "is a packed archive or a spreadsheet"),
-        (b"date,pain_0_10,note\n2026-03-01,4," + b"x" * 10_000_000, "longer than 8 million"),
-        (b"date,pain_0_10,note\n2026-03-01,4,a\0b\n", "column note: there is a character here"),
-        (
-            b"date,pain_0_10,note\n2026-03-01,4,\xed\xa0\x80\n",
-            "column note: this is not text in UTF",
-        ),
-        (b"[" * 100_000 + b"]" * 100_000, "it is not written as JSON"),
-        (b'{"format": "backpain-diary", "version": 2, "x": ["\\ud800"]}', "Nothing was imported"),
-    ],
-    ids=["zip", "cell", "NUL", "surrogate", "nested", "JSON surrogate"],
-)
+@pytest.mark.parametrize("name", HOSTILE)
 def test_files_made_to_do_harm_are_refused_in_words(
-    dialog: ImportDialog, context: Context, tmp_path: Path, data: bytes, said: str
+    dialog: ImportDialog, context: Context, tmp_path: Path, name: str
 ) -> None:
-    path = tmp_path / "evil.csv"
+    data, said = HOSTILE[name]
+    path = tmp_path / "evil"
     path.write_bytes(data)
     look_at(dialog, path)
     assert said in words(dialog)
     assert not dialog.add_button.isVisible()
+    assert not dialog.restore_button.isVisible()
     assert count(context) == 0
 
 
