@@ -8,6 +8,7 @@ from enum import Enum
 from backpain_diary.domain import report_counts as counts
 from backpain_diary.domain.detail import SelfCare, Symptom, Worse
 from backpain_diary.domain.events import Event
+from backpain_diary.domain.logged_days import WEEK
 from backpain_diary.domain.places import PlaceDays, most_days_first
 from backpain_diary.domain.report_counts import Counted, Coverage, Noted, Scores, Weeks
 from backpain_diary.domain.report_signs import SignAnswers, sign_answers
@@ -80,7 +81,10 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class Sessions:
-    """Guided sessions in which something was held, in so many days."""
+    """Guided sessions in which something was held.
+
+    days: of the page since the diary begins, a week at least: one session makes no seven a week
+    """
 
     number: int
     held_s: float
@@ -160,6 +164,8 @@ def report(material: Material, first: date, last: date) -> Report:
         scores = (counts.scores_between(material.managed, *half) for half in halves)
         activity = Activity(material.activity, *scores)
     noted, held = material.noted, material.held
+    began = min([*values, *(day for day, _held_s in held)], default=first)
+    days = (last - max(first, began)).days + 1
     return Report(
         first=first,
         last=last,
@@ -178,7 +184,7 @@ def report(material: Material, first: date, last: date) -> Report:
         disturbed_nights={day for day, was in material.nights.items() if was},
         activity=activity,
         events=tuple(event for event in material.events if first <= event.day <= last),
-        sessions=Sessions(len(held), sum(s for _day, s in held), (last - first).days + 1),
+        sessions=Sessions(len(held), sum(s for _day, s in held), max(WEEK, days)),
         medicines=counts.medicines(noted.medicines),
         self_care=counts.ticked(SelfCare, noted.self_care),
         made_worse=counts.ticked(Worse, noted.made_worse_by),

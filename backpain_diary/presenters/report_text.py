@@ -57,8 +57,8 @@ def _of_block(block: Block) -> Iterator[str]:
                 yield f"{label}: {'; '.join(told)}"
         case ReportChart():
             yield block.alternative
-        case Calendar():
-            yield from _weeks(block)
+        case calendar:
+            yield from _weeks(calendar)
 
 
 def _weeks(block: Calendar) -> Iterator[str]:

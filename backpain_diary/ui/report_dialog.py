@@ -77,14 +77,15 @@ class ReportDialog(QDialog):
         across.addWidget(self.pane, 6)
         self.save_button = button(_("Save as PDF …"), "primary", clicked=self._save)
         self.print_button = button(_("Print …"), clicked=self._print)
-        self.print_button.setVisible(self.pane.preview is not None)
         close = button(_("Close"), "link", clicked=self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addLayout(across, 1)
         column.addWidget(self.said)
-        column.addWidget(wrapped_row(self.save_button, self.print_button, close))
+        can_print = self.pane.preview is not None  # it is printed as it is shown
+        prints = [self.print_button] if can_print else []
+        column.addWidget(wrapped_row(self.save_button, *prints, close))
 
     def _choice_at_first(self) -> Choice:
         settings = self._context.preferences.settings

@@ -30,11 +30,11 @@ class ReportPreview(QScrollArea):
         self._document: QPdfDocument | None = None
         self._size = 1.0
         self.pages: list[QLabel] = []
-        body = QWidget()
-        self._column = QVBoxLayout(body)
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addStretch(1)
-        self.setWidget(body)
+        self.setWidget(self._body)
 
     def show_pdf(self, made: bytes) -> None:
         if self._document is not None:
@@ -74,6 +74,7 @@ class ReportPreview(QScrollArea):
         middles = [bar.value() + bar.pageStep() / 2 for bar in bars]
         before, self._size = self._size, min(max(size, least), greatest)
         self._draw()
+        self._body.adjustSize()  # the bars know at once how far they go
         for bar, middle in zip(bars, middles, strict=True):
             bar.setValue(round(middle * self._size / before - bar.pageStep() / 2))
 

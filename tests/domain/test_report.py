@@ -128,10 +128,14 @@ def test_the_four_weeks_end_with_the_last_day() -> None:
 
 
 def test_sessions_are_counted_by_the_week() -> None:
-    found = report(replace(EMPTY, held=[(ago(2), 45.0), (ago(2), 15.0)]), ago(27), LAST)
+    held = [(ago(2), 45.0), (ago(2), 15.0)]
+    found = report(replace(EMPTY, held=held, values={ago(40): 3}), ago(27), LAST)
     assert found.sessions == Sessions(2, 60, 28)
     assert found.sessions.a_week == 0.5
     assert found.session_days == {ago(2)}
+    later = report(replace(EMPTY, held=held, values={ago(13): 3}), ago(27), LAST)
+    assert later.sessions.a_week == 1  # since the diary began
+    assert report(replace(EMPTY, held=held), ago(27), LAST).sessions.a_week == 2
 
 
 def test_events_are_those_of_the_days() -> None:

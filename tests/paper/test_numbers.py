@@ -1,6 +1,7 @@
 """Every figure on the page against one worked out from the CSV exports, without our own code."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -45,7 +46,8 @@ def check(folder: Path, first: date, made: bytes) -> None:
     check_spell(figures.worst(entries, holds), text)
     check_weeks(entries, holds, text)
     check_lists(of_days(entries, first, LAST), text)
-    check_sessions(of_days(holds, first, LAST), first, text)
+    began = date.fromisoformat(min(row["date"] for row in (*entries, *holds)))
+    check_sessions(of_days(holds, first, LAST), first, began, text)
     check_chart(entries, holds, first, made)
 
 
@@ -87,13 +89,31 @@ def check_weeks(entries: Rows, holds: Rows, text: str) -> None:
         ("Disturbed nights", (nights(half) for half in halves)),
     ):
         assert " ".join([label, *map(str, cells)]) in text
-    means = [sum(w) / len(w) for w in worsts]
+    assert comparison(figures.worst(entries, holds)) in text
+    how = "; the 4 before ".join(managed(figures.activity(half)) for half in halves)
+    assert f"last 4 weeks {how}" in text
+
+
+def comparison(scores: Mapping[str, int]) -> str:
+    """Four weeks with four if both have 16 days, in a young diary two with two if both have 10."""
+
+    def logged(end: date, days: int) -> list[int]:
+        dates = (f"{end - timedelta(days=n)}" for n in range(days))
+        return [scores[day] for day in dates if day in scores]
+
+    is_young = (LAST - date.fromisoformat(min(scores))).days < 56
+    for days, needed in ((28, 16), (14, 10)) if is_young else ((28, 16),):
+        halves = [logged(LAST, days), logged(LAST - timedelta(days=days), days)]
+        if min(map(len, halves)) >= needed:
+            break
+    else:
+        return "Too few days are logged to compare the two."
+    means = [sum(half) / len(half) for half in halves]
     now, before = (f"{mean:.1f}".removesuffix(".0") for mean in means)
     changed = abs(means[0] - means[1]) >= 2 and abs(means[0] - means[1]) >= 0.3 * means[1]
     verdict = ("higher" if means[0] > means[1] else "lower") if changed else "about the same"
-    assert f"Worst pain: {verdict} (average {now}, before {before})" in text
-    how = "; the 4 before ".join(managed(figures.activity(half)) for half in halves)
-    assert f"last 4 weeks {how}" in text
+    which = "" if days == 28 else "Last 2 weeks against the 2 before. "
+    return f"{which}Worst pain: {verdict} (average {now}, before {before})"
 
 
 def check_lists(period: Rows, text: str) -> None:
@@ -122,12 +142,13 @@ def check_lists(period: Rows, text: str) -> None:
     assert told_places == items(text, "Where:")
 
 
-def check_sessions(holds: Rows, first: date, text: str) -> None:
+def check_sessions(holds: Rows, first: date, began: date, text: str) -> None:
     held = figures.sessions(holds)
     if not held:
         assert "Guided stretching: none in these days" in text
         return
-    a_week = f"{len(held) * 7 / ((LAST - first).days + 1):.1f}".removesuffix(".0")
+    weeks = max((LAST - max(first, began)).days + 1, 7) / 7
+    a_week = f"{len(held) / weeks:.1f}".removesuffix(".0")
     minutes = round(sum(held.values()) / 60)
     assert (
         f"Guided stretching: {len(held)} sessions ({a_week} a week), {minutes} min of holding a"
@@ -245,6 +266,18 @@ def test_the_calendar_of_the_second_page(tmp_path: Path) -> None:
         if row["note"]:
             day = date.fromisoformat(row["date"])
             assert f"{day.day} {day:%B} {day.year}: {row['note']}" in text
+
+
+def test_a_young_diary(tmp_path: Path) -> None:
+    """Sessions a week are those since it began."""
+    database = open_diary(paths.database_path(tmp_path), NOW)
+    made_up = sample(catalog.load(paths.assets_dir()), NOW)
+    began = LAST - timedelta(days=40)
+    entries = tuple(entry for entry in made_up.entries if entry.day >= began)
+    sessions = tuple(each for each in made_up.sessions if each.day >= began)
+    fill(database, replace(made_up, entries=entries, sessions=sessions))
+    database.close()
+    check(tmp_path, LAST - timedelta(days=90), page(tmp_path))
 
 
 @pytest.mark.parametrize(("seed", "length"), [(1, 28), (2, 91), (3, 200), (4, 300)])

@@ -39,6 +39,10 @@ def test_the_second_page_repeats_nothing() -> None:
     assert "\nWeek of 23 Nov: Mon 6 mdn, Tue 5 mdn\n" in said
     assert "24 November 2026: Sore all day." in said
     assert "How it was counted" in said
+    many = made([entry(ago(n // 2), 4, "Sore.") for n in reversed(range(180))])
+    assert "\nAnd 60 more notes in the diary.\n" in report_text(
+        report_view(many, LAST, has_second=True)
+    )
     blank = replace(ordinary(), values={})
     assert "\nWeek of 23 Nov: Mon ·, Tue ·\n" in report_text(
         report_view(blank, LAST, left_out=frozenset(Field) - {Field.CHART}, has_second=True)

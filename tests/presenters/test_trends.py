@@ -127,6 +127,7 @@ def test_a_spell_is_said_with_its_start_and_length() -> None:
 def test_a_spell_that_was_not_logged_for_a_week_has_an_end() -> None:
     values = {ago(n): 3 for n in range(8, 40)}
     assert spell_said(spell_on(values, TODAY))[0] == "14 October to 14 November · 32 days"
+    assert spell_said(spell_on({ago(8): 3}, TODAY))[0] == "14 November · 1 day"
     recent = {ago(n): 3 for n in range(7, 40)}
     assert spell_said(spell_on(recent, TODAY))[0] == "Since 14 October · 33 days"
 

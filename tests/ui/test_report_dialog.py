@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.events import Topic
@@ -255,10 +255,19 @@ def test_it_can_be_made_larger_with_buttons_and_keys(driver: Driver) -> None:
         def width() -> int:
             return preview.pages[0].pixmap().width()
 
+        def middle() -> float:
+            """How far down the page the middle of the view is."""
+            bar = preview.verticalScrollBar()
+            return (bar.value() + bar.pageStep() / 2) / (bar.maximum() + bar.pageStep())
+
+        QApplication.processEvents()  # all is laid out
         usual = width()
+        preview.verticalScrollBar().setValue(preview.verticalScrollBar().maximum() // 2)
+        before = middle()
         driver.press("Larger", dialog)
         assert width() == pytest.approx(1.25 * usual, abs=2)
-        driver.qtbot.waitUntil(lambda: preview.horizontalScrollBar().maximum() > 0)
+        assert preview.horizontalScrollBar().maximum() > 0
+        assert middle() == pytest.approx(before, abs=0.02)
         QTest.keyClick(dialog, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
         assert width() == pytest.approx(1.25**2 * usual, abs=2)
         for _time in range(20):
