@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from backpain_diary.domain.notices import Diary
-from backpain_diary.presenters.today import saved_line, shows_anchors, strip
+from backpain_diary.presenters.today import STRIP_DAYS, saved_line, shows_anchors, strip
 from backpain_diary.presenters.today_words import nothing_saved
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.announce import announce
@@ -88,9 +88,14 @@ class TodayFlow(QObject):
             newest.pain if newest else None,
             can_undo=diary.can_undo,
         )
-        self._lower.show_strip(strip(overview.values, today))
+        self._lower.show_strip(strip(overview.values, self._added_later(today), today))
         self._show_offer()
         self._cards.show(overview, entries, pausing, today)
+
+    def _added_later(self, today: date) -> set[date]:
+        """Of the days of the strip alone: the page must be there soon."""
+        lately = self._context.diary.day_summaries(today - timedelta(days=STRIP_DAYS), today)
+        return {day for day, marks in lately.items() if marks.is_added_later}
 
     def _show_offer(self) -> None:
         offered = offer_for_today(self._context)
