@@ -39,6 +39,7 @@ class Act(Enum):
     PAUSE = "pause"
     GO_ON = "go_on"  # the diary is not paused
     TAKE_UP = "take_up"  # a paused diary
+    WRITE = "write"  # go on with the entry that is not saved yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Card:
     """One message with what can be done about it.
 
     code:        a notice's or cannot_tell, to acknowledge it by; or gap, onset, absence,
-                 check_date, pause_offer, paused
+                 check_date, pause_offer, paused, unfinished
     folded_line: what stands in its place while it is put aside; empty: show it in full
     gap:         the two pain days that an answer is about
     """

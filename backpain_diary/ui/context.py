@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
     from backpain_diary.services.care import CareService
     from backpain_diary.services.coach import CoachService
     from backpain_diary.services.diary import DiaryService
+    from backpain_diary.services.drafts import DraftService
     from backpain_diary.services.events import EventService
     from backpain_diary.services.exporting import ExportService
     from backpain_diary.services.json_restore import RestoreService
@@ -46,6 +47,7 @@ class Context:
     preferences: Preferences
     changes: Changes
     diary: DiaryService
+    drafts: DraftService
     search: SearchService
     looking: LookingService
     coach: CoachService

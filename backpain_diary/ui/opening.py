@@ -13,6 +13,7 @@ from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.drafts import DraftService
 from backpain_diary.services.events import EventService
 from backpain_diary.services.library import LibraryService
 from backpain_diary.services.looking import LookingService
@@ -45,6 +46,7 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         preferences=preferences,
         changes=changes,
         diary=DiaryService(database, clock, changes),
+        drafts=DraftService(paths.draft_path(folder), changes),
         search=SearchService(database),
         looking=LookingService(database),
         coach=CoachService(database, clock, changes),

@@ -16,6 +16,7 @@ from backpain_diary.i18n import _
 from backpain_diary.presenters.notices import Act, Card, cards, gap_card
 from backpain_diary.presenters.pausing import with_pausing
 from backpain_diary.presenters.sign_offers import with_offer
+from backpain_diary.presenters.unfinished import unfinished_card
 from backpain_diary.presenters.why import explanation
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
@@ -30,6 +31,7 @@ KINDS = {Act.REMIND: Kind.REMIND, Act.CONTACTED: Kind.CONTACTED}
 class TodayCards(QObject):
     summary_wanted = Signal()
     check_wanted = Signal()
+    writing_wanted = Signal()
     learn_wanted = Signal(object)  # a Target
 
     def __init__(self, page: TodayPage, context: Context) -> None:
@@ -55,7 +57,10 @@ class TodayCards(QObject):
             found = tuple(card for card in found if card.code != "absence")
         in_use = {widget.card.code: widget for widget in self._shown if widget.is_in_use}
         shown = []
-        for card in with_pausing(found, pausing, today):
+        found = with_pausing(found, pausing, today)
+        if kept_draft := self._context.drafts.kept():
+            found = (unfinished_card(kept_draft.draft.day, today), *found)
+        for card in found:
             kept = in_use.get(card.code)
             shown.append(kept if kept and kept.card == card else self._message(card))
         self._show(shown)
@@ -78,6 +83,8 @@ class TodayCards(QObject):
             self.summary_wanted.emit()
         elif act is Act.CHECK:
             self.check_wanted.emit()
+        elif act is Act.WRITE:
+            self.writing_wanted.emit()
         elif act is Act.WHY:
             widget.explain(explanation(card.code, diary.overview(today), today))
         elif act is Act.ANSWER_AGAIN and card.gap:

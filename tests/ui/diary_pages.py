@@ -17,6 +17,7 @@ from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.drafts import DraftService
 from backpain_diary.services.events import EventService
 from backpain_diary.services.exporting import ExportService
 from backpain_diary.services.json_restore import RestoreService
@@ -123,6 +124,7 @@ def open_page(
         preferences=Preferences(folder / "settings.json", theme),
         changes=changes,
         diary=DiaryService(database, clock, changes),
+        drafts=DraftService(paths.draft_path(folder), changes),
         search=SearchService(database),
         looking=LookingService(database),
         coach=CoachService(database, clock, changes),

@@ -16,7 +16,7 @@ from backpain_diary.ui.parts import button, clear, label, listed, row, wrapped_r
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.words import Words
 
-QUESTIONS = ("gap", "onset", "absence", "pause_offer", "paused", *OFFERS)
+QUESTIONS = ("gap", "onset", "absence", "pause_offer", "paused", "unfinished", *OFFERS)
 QUIET_ACTS = (Act.WHY, Act.LEAVE_OPEN, Act.ANSWER_AGAIN, Act.LATER)
 
 
