@@ -35,10 +35,10 @@ def of_detail(group: Group) -> tuple[LearnLink, ...]:
     match group:
         case Group.PLACES:
             return (LearnLink(_("Back or hip?"), Target("back_or_hip")),)
-        case Group.DAY | Group.SYMPTOMS:
-            section = "sleep" if group is Group.DAY else ""
-            words = _("What may come along with the pain")
-            return (LearnLink(words, Target("along_with_it", section)),)
+        case Group.DAY:
+            return (LearnLink(_("Sleep"), Target("along_with_it", "sleep")),)
+        case Group.SYMPTOMS:
+            return (LearnLink(_("What may come along with the pain"), Target("along_with_it")),)
         case Group.WORSE:
             return (LearnLink(_("What can make it worse"), Target("makes_it_worse")),)
         case Group.SELF_CARE:

@@ -12,7 +12,7 @@ from backpain_diary.domain.action import Action, Imported, Undoable
 from backpain_diary.domain.day_summary import DaySummary
 from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.diary import Entry
-from backpain_diary.domain.notices import Acknowledgement, Diary, Kind, Notice, notices_for
+from backpain_diary.domain.notices import Acknowledgement, Diary, Kind
 from backpain_diary.domain.remembered import Remembered
 from backpain_diary.domain.spell import Gap, GapAnswer, Onset, Spell, spell_on
 from backpain_diary.errors import UserError
@@ -231,10 +231,6 @@ class DiaryService:
     def spell(self, today: date) -> Spell:
         return self.overview(today).spell
 
-    def notices(self, today: date) -> tuple[Notice, ...]:
-        """Those that hold today, folded or not."""
-        return notices_for(self.overview(today), today)
-
     def answer_onset(self, began: date | None) -> None:
         """When this pain began; None when the user leaves the question open."""
         now = self._clock.now()
@@ -265,16 +261,6 @@ class DiaryService:
         with self._database.transaction() as session:
             answers.add_acknowledgement(session, Acknowledgement(code, now.date(), kind), now)
         self._changes.publish(Changed.ANSWERS)
-
-    def onsets(self) -> tuple[Onset, ...]:
-        """In the order given."""
-        with self._database.reading() as session:
-            return answers.onsets(session)
-
-    def gap_answers(self) -> tuple[GapAnswer, ...]:
-        """In the order given."""
-        with self._database.reading() as session:
-            return answers.gap_answers(session)
 
     def acknowledgements(self) -> tuple[Acknowledgement, ...]:
         """In the order given."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from backpain_diary import catalog, paths
 from backpain_diary.clock import Clock
+from backpain_diary.services.answers import AnswerService
 from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
@@ -45,6 +46,7 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         theme=theme,
         preferences=preferences,
         changes=changes,
+        answers=AnswerService(database, changes),
         diary=DiaryService(database, clock, changes),
         drafts=DraftService(paths.draft_path(folder), changes),
         search=SearchService(database),

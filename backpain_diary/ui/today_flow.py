@@ -33,6 +33,7 @@ class TodayFlow(QObject):
     summary_wanted = Signal()
     check_wanted = Signal()  # the questions about warning signs
     writing_wanted = Signal()  # of the entry that is not saved yet
+    answers_wanted = Signal()  # the list of what was answered
     detail_wanted = Signal(int)  # an entry's id
     session_wanted = Signal(str)  # a routine's id
     going_on_wanted = Signal(object)  # a GoOn
@@ -57,6 +58,7 @@ class TodayFlow(QObject):
         self._cards.summary_wanted.connect(self.summary_wanted)
         self._cards.check_wanted.connect(self.check_wanted)
         self._cards.writing_wanted.connect(self.writing_wanted)
+        self._cards.answers_wanted.connect(self.answers_wanted)
         self._cards.learn_wanted.connect(self.learn_wanted)
         page.pain_chosen.connect(self._pain_chosen)
         page.night_day_chosen.connect(self._night_day_chosen)

@@ -36,6 +36,7 @@ def wire(window: MainWindow, context: Context) -> None:
     today.session_wanted.connect(sessions.start)
     today.going_on_wanted.connect(lambda left: sessions.start(left.routine, left.holds))
     today.detail_wanted.connect(lambda entry_id: _add_detail(window, entry_id))
+    today.answers_wanted.connect(lambda: window.show_page("kept"))
     today.writing_wanted.connect(lambda: _go_on_writing(window))
     today.summary_wanted.connect(lambda: _show_summary(window, context))
     today.learn_wanted.connect(lambda target: learn.open(target, "today"))

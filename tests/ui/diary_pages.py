@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from backpain_diary import catalog, paths
 from backpain_diary.domain.diary import Entry
 from backpain_diary.presenters.diary import DayCard
+from backpain_diary.services.answers import AnswerService
 from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
@@ -123,6 +124,7 @@ def open_page(
         theme=theme,
         preferences=Preferences(folder / "settings.json", theme),
         changes=changes,
+        answers=AnswerService(database, changes),
         diary=DiaryService(database, clock, changes),
         drafts=DraftService(paths.draft_path(folder), changes),
         search=SearchService(database),
