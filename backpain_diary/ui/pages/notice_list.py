@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
+SETTLED_MS = 20
+AROUND = 120  # px at 100 % text
+
+
 class NoticeListPage(Page):
     cares_about = Changed.ANSWERS | Changed.ENTRIES | Changed.SESSIONS | Changed.CARE
 
@@ -138,9 +142,12 @@ class NoticeListPage(Page):
                 self._focus(self.answers.buttons[place])
 
     def _focus(self, widget: QWidget) -> None:
+        """Seen with the words above it, once the layout has given all that is new its place."""
         widget.setFocus()
-        # once the layout has given it its place
-        QTimer.singleShot(0, widget, lambda: self.scroll_area.ensureWidgetVisible(widget))
+        around = self._context.theme.px(AROUND)
+        QTimer.singleShot(
+            SETTLED_MS, widget, lambda: self.scroll_area.ensureWidgetVisible(widget, 0, around)
+        )
 
     def _add(self, title: str, points: Sequence[Point], nothing: str) -> None:
         frame, inside = card()
