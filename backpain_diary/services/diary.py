@@ -203,10 +203,10 @@ class DiaryService:
         with self._database.reading() as session:
             return entries.day_values(session)
 
-    def days_added_later(self) -> frozenset[date]:
+    def days_added_later(self, since: date = date.min) -> frozenset[date]:
         """Days of which nothing was written in time."""
         with self._database.reading() as session:
-            return entries.days_added_later(session)
+            return entries.days_added_later(session, since)
 
     def entries_by_day(self) -> dict[date, int]:
         """How many entries each day has that has any."""

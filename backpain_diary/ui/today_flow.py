@@ -92,14 +92,10 @@ class TodayFlow(QObject):
             newest.pain if newest else None,
             can_undo=diary.can_undo,
         )
-        self._lower.show_strip(strip(overview.values, self._added_later(today), today))
+        added_later = diary.days_added_later(today - timedelta(days=STRIP_DAYS))
+        self._lower.show_strip(strip(overview.values, added_later, today))
         self._show_offer()
         self._cards.show(overview, entries, pausing, today)
-
-    def _added_later(self, today: date) -> set[date]:
-        """Of the days of the strip alone: the page must be there soon."""
-        lately = self._context.diary.day_summaries(today - timedelta(days=STRIP_DAYS), today)
-        return {day for day, marks in lately.items() if marks.is_added_later}
 
     def _show_offer(self) -> None:
         offered = offer_for_today(self._context)
