@@ -75,7 +75,7 @@ def test_much_is_noted_of_some_days_and_nothing_of_others(
         assert any(getattr(detail, field.name) for detail in noted), field.name
     service = DiaryService(database, FakeClock(NOW), Changes())
     assert [entry.detail for entry in service.entries(date.min, date.max)] == details
-    assert service.activity() == made_up.activity != ""
+    assert service.remembered().activity == made_up.activity != ""
 
 
 def test_no_warning_sign_is_noted(made_up: Sample) -> None:

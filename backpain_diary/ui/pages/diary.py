@@ -169,13 +169,13 @@ class DiaryPage(Page):
 
     def _save(self, form: EntryForm, written: Draft, entry: Entry | None) -> None:
         diary = self._context.diary
+        activity = form.groups.activity_name()
         try:
-            diary.name_activity(form.groups.activity_name())
             with self._acting():
                 if entry is None:
-                    saved = diary.save_pain(**values_of(written))
+                    saved = diary.save_pain(**values_of(written), activity=activity)
                 else:
-                    saved = diary.edit(replace(entry, **values_of(written)))
+                    saved = diary.edit(replace(entry, **values_of(written)), activity)
         except UserError as error:
             form.show_error(error)
             return
