@@ -32,6 +32,10 @@ def settings_path(folder: Path) -> Path:
     return folder / "settings.json"
 
 
+def draft_path(folder: Path) -> Path:
+    return folder / "unfinished.json"
+
+
 def log_path(folder: Path) -> Path:
     return folder / "backpain-diary.log"
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from Xlib import X
+from Xlib import XK, X
 from Xlib.display import Display
 from Xlib.error import XError
+from Xlib.ext import xtest
 from Xlib.protocol.event import ClientMessage
 from Xlib.xobject.drawable import Window
 
@@ -65,6 +66,19 @@ class Program:
             delete = screen.intern_atom("WM_DELETE_WINDOW")
             data = (32, [delete, X.CurrentTime, 0, 0, 0])
             window.send_event(ClientMessage(window=window, client_type=protocols, data=data))
+            screen.sync()
+
+    def press(self, *keys: str) -> None:
+        """Press keys, all at once, as a hand on the keyboard does."""
+        with display() as screen:
+            window = only_window(screen, self.process.pid)
+            window.set_input_focus(X.RevertToParent, X.CurrentTime)
+            screen.sync()
+            codes = [screen.keysym_to_keycode(XK.string_to_keysym(key)) for key in keys]
+            for code in codes:
+                xtest.fake_input(screen, X.KeyPress, code)
+            for code in reversed(codes):
+                xtest.fake_input(screen, X.KeyRelease, code)
             screen.sync()
 
     def end(self) -> Ran:

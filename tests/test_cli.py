@@ -109,6 +109,7 @@ def test_status_of_an_empty_diary(folder: Path) -> None:
         "spell": {"status": "none", "since": None, "length_days": 0, "on_and_off": False},
         "notices": [],
         "logged_days": 0,
+        "added_later": 0,
         "ignored_future_days": 0,
     }
 

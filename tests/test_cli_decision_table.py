@@ -1,11 +1,13 @@
 """The persistence rule from a CSV file to the answer of `status`: the table's rows end to end."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.command import run, write_days
 from tests.domain.diaries import ZONES, day, diary, time_zone, until
+from tests.fakes import FakeClock
 
 PERSISTS, LAST_LOGGED, CANNOT_TELL, NONE = "persists", "last-logged", "cannot-tell", "none"
 
@@ -86,6 +88,18 @@ def test_notices(tmp_path: Path, days: int, ticks: tuple[str, ...], notices: lis
     status = run("status", "--json", "--on", day(days).isoformat(), "--data-dir", tmp_path).json
     assert status["notices"] == notices
     assert status["spell"]["length_days"] == status["logged_days"] == days
+
+
+def test_days_typed_in_late_are_counted_as_such(tmp_path: Path) -> None:
+    """Row 30: all of it was written on the last day."""
+    file = write_days(tmp_path / "diary.csv", diary("25P"))
+    clock = FakeClock(datetime(2026, 3, 25, 9, tzinfo=UTC))
+    run("import", file, "--data-dir", tmp_path, clock=clock)
+    on = ("--on", day(25).isoformat(), "--data-dir", tmp_path)
+    status = run("status", "--json", *on).json
+    assert status["spell"]["status"] == PERSISTS
+    assert (status["logged_days"], status["added_later"]) == (25, 21)
+    assert "25 days logged up to 25 March 2026, 21 added later." in run("status", *on).out
 
 
 def test_days_later_than_tomorrow_are_kept_but_do_not_count(tmp_path: Path) -> None:

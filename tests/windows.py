@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from backpain_diary import paths
 from backpain_diary.app import App
 from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.given_answers import Answer
+from backpain_diary.domain.pain_answers import GapAnswer, Onset
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.signs import SignCheck
 from backpain_diary.services.changes import Changes
@@ -24,6 +26,7 @@ from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.signs import SignService
 from backpain_diary.settings import Settings, save
+from backpain_diary.store import answers
 from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.main_window import MainWindow
 from tests.fakes import FakeClock
@@ -124,6 +127,12 @@ class Driver:
         with self.stored() as (_diary, coach):
             return coach.sessions(date.min, date.max)
 
+    def onsets(self) -> list[Onset]:
+        return [answer for answer in stored_answers(self.folder) if isinstance(answer, Onset)]
+
+    def gap_answers(self) -> list[GapAnswer]:
+        return [answer for answer in stored_answers(self.folder) if isinstance(answer, GapAnswer)]
+
     @contextmanager
     def stored(self) -> Iterator[tuple[DiaryService, CoachService]]:
         with services(self.folder, self.clock) as found:
@@ -156,6 +165,16 @@ def services(folder: Path, clock: FakeClock) -> Iterator[tuple[DiaryService, Coa
     changes = Changes()
     try:
         yield DiaryService(database, clock, changes), CoachService(database, clock, changes)
+    finally:
+        database.close()
+
+
+def stored_answers(folder: Path) -> list[Answer]:
+    """In the order given, read through a connection of its own."""
+    database = open_diary(paths.database_path(folder), FakeClock().now())
+    try:
+        with database.reading() as session:
+            return [each.answer for each in answers.given(session)]
     finally:
         database.close()
 

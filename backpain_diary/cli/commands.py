@@ -68,12 +68,13 @@ def status(arguments: Namespace, folder: Path, clock: Clock) -> str:
     on = arguments.on or clock.today()
     if _is_there(folder):
         with _opened(folder, clock) as database:
-            diary = DiaryService(database, clock, Changes()).overview(on)
+            service = DiaryService(database, clock, Changes())
+            diary, added_later = service.overview(on), service.days_added_later()
     else:
-        diary = Diary(values={}, spell=Spell())
+        diary, added_later = Diary(values={}, spell=Spell()), frozenset()
     if arguments.json:
-        return words.as_json(diary, on)
-    said = words.in_words(diary, on)
+        return words.as_json(diary, added_later, on)
+    said = words.in_words(diary, added_later, on)
     return said if _is_there(folder) else f"{_no_diary(folder)}\n{said}"
 
 

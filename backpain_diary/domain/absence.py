@@ -36,6 +36,20 @@ def absence_on(
     Nothing is asked when a pain-free week was logged after the pain, and once pain is logged
     again: then the rule itself asks what it needs to know.
     """
+    absence = absence_before(values, today, onsets=onsets, answers=answers)
+    if absence is None or _is_told(absence.last_pain, today, onsets, answers):
+        return None
+    return absence
+
+
+def absence_before(
+    values: Mapping[date, int],
+    today: date,
+    *,
+    onsets: Sequence[Onset] = (),
+    answers: Sequence[GapAnswer] = (),
+) -> Absence | None:
+    """Likewise, whether the person has been asked or not."""
     last = max((day for day in values if day < today), default=None)
     if last is None or (today - last).days <= ABSENT_DAYS:
         return None
@@ -44,8 +58,6 @@ def absence_on(
         return None
     last_pain = date.fromordinal(days.pain[-1])
     if days.free_week(days.pain[-1], today.toordinal()) is not None:
-        return None
-    if _is_told(last_pain, today, onsets, answers):
         return None
     before = {day: value for day, value in values.items() if day <= last_pain}
     spell = spell_on(before, last_pain, onsets=onsets, answers=answers)

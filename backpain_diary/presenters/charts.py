@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from backpain_diary.domain.events import Event
 from backpain_diary.domain.spell import PERSISTS_DAYS, Spell, Status
 from backpain_diary.domain.trends import PATTERN_NEEDS, Record, running_medians
-from backpain_diary.i18n import _, ngettext
+from backpain_diary.i18n import _
 from backpain_diary.presenters.charts_view import DataTable, Shown
+from backpain_diary.presenters.coverage import coverage_words
 from backpain_diary.presenters.dates import day_in_words
 from backpain_diary.presenters.day_reading import day_rows, reading
 from backpain_diary.presenters.pain_data import NO_MARKS, Marks, PainData
@@ -160,16 +161,13 @@ def _coverage(
     if last == today and pain[-1] is None and len(pain) > 1:
         pain, last = pain[:-1], last - timedelta(days=1)
     logged = sum(value is not None for value in pain)
-    coverage = ngettext("{logged} of {n} day logged", "{logged} of {n} days logged", len(pain))
     first = day_in_words(began, today)
     time = first
     if last > began:
         end = day_in_words(last, began)  # the year, if it is another one than that
         time = _("{first} to {last}").format(first=first, last=end)
-    texts = {"time": time, "coverage": coverage.format(logged=logged, n=len(pain))}
-    if later:
-        return _("{time}: {coverage}, {later} added later.").format(**texts, later=later)
-    return _("{time}: {coverage}.").format(**texts)
+    coverage = coverage_words(logged, len(pain), later)
+    return _("{time}: {coverage}.").format(time=time, coverage=coverage)
 
 
 def _worst(pain: tuple[int | None, ...]) -> str:

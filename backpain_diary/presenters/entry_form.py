@@ -5,28 +5,14 @@ from datetime import date, datetime, time, timedelta
 from textwrap import shorten
 from typing import Any
 
-from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.draft import Draft
 from backpain_diary.i18n import _
 from backpain_diary.presenters.detail import Group, summary
 from backpain_diary.presenters.diary import day_title, tick_words
 
 NOTE_LETTERS = 80  # of a note, where there is no room for more
 NIGHT_ENDS = 4  # o'clock; before it "today" may be meant for the evening before
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """What stands in the form. The fields are those of `Entry`; pain is None until chosen."""
-
-    day: date
-    at: time | None
-    pain: int | None = None
-    note: str = ""
-    worse_at_night: bool | None = None
-    stiff_after_rest: bool | None = None
-    easier_with_movement: bool | None = None
-    detail: Detail = NO_DETAIL
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from backpain_diary.domain.learn import HOW_WE_COUNT, Target
 from backpain_diary.i18n import _
+from backpain_diary.presenters.detail import Group
 from backpain_diary.presenters.learn import how_we_count_page
 
 
@@ -29,20 +30,20 @@ def of_movement() -> tuple[LearnLink, ...]:
     return (LearnLink(_("About stretching"), Target("about_stretching")),)
 
 
-def of_detail(group: str) -> tuple[LearnLink, ...]:
-    """Of a group of the detail form, by the name of its column in the CSV file."""
+def of_detail(group: Group) -> tuple[LearnLink, ...]:
+    """Of a group of the detail form."""
     match group:
-        case "locations":
+        case Group.PLACES:
             return (LearnLink(_("Back or hip?"), Target("back_or_hip")),)
-        case "symptoms" | "worse_at_night" | "sleep_disturbed":
-            section = "" if group == "symptoms" else "sleep"
-            words = _("What may come along with the pain")
-            return (LearnLink(words, Target("along_with_it", section)),)
-        case "made_worse_by":
+        case Group.DAY:
+            return (LearnLink(_("Sleep"), Target("along_with_it", "sleep")),)
+        case Group.SYMPTOMS:
+            return (LearnLink(_("What may come along with the pain"), Target("along_with_it")),)
+        case Group.WORSE:
             return (LearnLink(_("What can make it worse"), Target("makes_it_worse")),)
-        case "self_care":
+        case Group.SELF_CARE:
             return (LearnLink(_("What you can do yourself"), Target("self_care")),)
-        case "medicine":
+        case Group.MEDICINES:
             return (LearnLink(_("Medicine, therapy and surgery"), Target("treatments")),)
         case _other:
             return ()

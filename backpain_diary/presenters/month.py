@@ -9,6 +9,7 @@ from itertools import chain
 from backpain_diary.domain.day_summary import DaySummary
 from backpain_diary.domain.spell import Spell
 from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.coverage import with_later
 from backpain_diary.presenters.dates import month_name, short_weekdays, weekday_and_day
 
 DAY = timedelta(days=1)
@@ -137,7 +138,9 @@ def _summary(cells: tuple[Cell, ...]) -> str:
     inside = [cell.marks for cell in cells if cell.is_of_month]
     logged = sum(marks.highest is not None for marks in inside)
     sessions = sum(marks.sessions for marks in inside)
-    days = ngettext("{n} day written", "{n} days written", logged).format(n=logged)
+    later = sum(marks.highest is not None and marks.is_added_later for marks in inside)
+    words = ngettext("{n} day written", "{n} days written", logged)
+    days = with_later(words.format(n=logged), later)
     if not sessions:
         return days
     done = ngettext("{n} session", "{n} sessions", sessions).format(n=sessions)

@@ -15,7 +15,7 @@ from backpain_diary.domain.notices import (
     folding,
     notices_for,
 )
-from backpain_diary.domain.spell import Spell, Status, ignored_future_days
+from backpain_diary.domain.spell import Gap, Spell, Status, ignored_future_days
 from backpain_diary.i18n import _
 from backpain_diary.presenters import wording
 
@@ -39,6 +39,11 @@ class Act(Enum):
     PAUSE = "pause"
     GO_ON = "go_on"  # the diary is not paused
     TAKE_UP = "take_up"  # a paused diary
+    CHANGE = "change"  # what was answered, in the list of notices
+    WRITE = "write"  # go on with the entry that is not saved yet
+
+
+ANSWERS = {Act.THERE: Gap.THERE, Act.GONE: Gap.GONE, Act.UNSURE: Gap.UNSURE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Card:
     """One message with what can be done about it.
 
     code:        a notice's or cannot_tell, to acknowledge it by; or gap, onset, absence,
-                 check_date, pause_offer, paused
+                 check_date, pause_offer, paused, unfinished, answered
     folded_line: what stands in its place while it is put aside; empty: show it in full
     gap:         the two pain days that an answer is about
     """

@@ -51,15 +51,22 @@ SHADES = (0, 2, 4, 7, 9)  # of the four levels of days, from the second on
 
 
 def places_view(
-    noted: PlacesNoted, logged: Set[date], shown: Shown, *, is_by_days: bool
+    noted: PlacesNoted,
+    logged: Set[date],
+    shown: Shown,
+    *,
+    added_later: Set[date],
+    is_by_days: bool,
 ) -> PlacesSpec:
-    """is_by_days: else by the highest number"""
+    """is_by_days: else by the highest number; added_later: as `Record` has it"""
     number, places = place_days(noted, shown.first, shown.last)
     ordered = most_days_first(places) if is_by_days else highest_first(places)
     most = max((place.days for place in places), default=1)
     return PlacesSpec(
         title=_("Where it hurt"),
-        summary=_summary(number, ordered, logged, shown, is_by_days=is_by_days),
+        summary=_summary(
+            number, ordered, coverage(logged, added_later, shown), is_by_days=is_by_days
+        ),
         key=_key(is_by_days=is_by_days),
         numbers={place.region: place.days if is_by_days else place.highest for place in ordered},
         shades={
@@ -102,23 +109,16 @@ def _fact(place: PlaceDays) -> str:
     return _("{days}, highest {pain}").format(days=days, pain=place.highest)
 
 
-def _summary(
-    noted: int,
-    ordered: tuple[PlaceDays, ...],
-    logged: Set[date],
-    shown: Shown,
-    *,
-    is_by_days: bool,
-) -> str:
-    known = coverage(logged, shown)
+def _summary(noted: int, ordered: tuple[PlaceDays, ...], known: str, *, is_by_days: bool) -> str:
+    """known: how much of the time was logged"""
     if not ordered:
         return _(
             "{coverage}. No place was noted as hurting in this time. You can mark places on the"
             " body map when you add more to an entry."
         ).format(coverage=known)
     said = ngettext(
-        "{coverage}, places noted on {n} of them.",
-        "{coverage}, places noted on {n} of them.",
+        "{coverage}. Places were noted on {n} of the logged days.",
+        "{coverage}. Places were noted on {n} of the logged days.",
         noted,
     ).format(coverage=known, n=noted)
     first = ordered[0]

@@ -6,8 +6,9 @@ from itertools import chain
 
 from backpain_diary.domain.report import Field, Report
 from backpain_diary.domain.report_counts import Coverage
-from backpain_diary.i18n import _, ngettext
+from backpain_diary.i18n import _
 from backpain_diary.presenters import report_words as words
+from backpain_diary.presenters.coverage import coverage_words
 from backpain_diary.presenters.detail_choices import self_care_words, symptom_words, worse_words
 from backpain_diary.presenters.regions import region_words
 from backpain_diary.presenters.report_chart import report_chart
@@ -63,7 +64,7 @@ def report_view(
         title=title(),
         lead=(
             from_to(report.first, report.last),
-            coverage_words(report.coverage),
+            coverage_sentence(report.coverage),
         ),
         rows=tuple(row for row in kept if row),
         foot=(
@@ -84,16 +85,14 @@ def report_view(
 def written(report: Report, file: str) -> str:
     """Where the page is now, and what it is about."""
     return _("The page for the doctor is in {file}: {days}, {coverage}").format(
-        file=file, days=from_to(report.first, report.last), coverage=coverage_words(report.coverage)
+        file=file,
+        days=from_to(report.first, report.last),
+        coverage=coverage_sentence(report.coverage),
     )
 
 
-def coverage_words(coverage: Coverage) -> str:
-    said = ngettext(
-        "{logged} of {n} day logged", "{logged} of {n} days logged", coverage.days
-    ).format(logged=coverage.logged, n=coverage.days)
-    if coverage.added_later:
-        said = _("{coverage}, {n} added later").format(coverage=said, n=coverage.added_later)
+def coverage_sentence(coverage: Coverage) -> str:
+    said = coverage_words(coverage.logged, coverage.days, coverage.added_later)
     if coverage.began:
         said = _("{coverage}; the diary begins on {day}").format(
             coverage=said, day=full_day(coverage.began)
@@ -151,7 +150,7 @@ def _chart(report: Report, left_out: Set[Field]) -> Section:
     heading = _("Worst pain of each day, 0 none to 10 worst imaginable")
     if not report.coverage.logged:
         return Section(heading, (Said(_("Nothing was logged in these days.")),))
-    return Section(heading, (report_chart(report, shown, coverage_words(report.coverage)),))
+    return Section(heading, (report_chart(report, shown, coverage_sentence(report.coverage)),))
 
 
 def _tried(report: Report, left_out: Set[Field]) -> Section:

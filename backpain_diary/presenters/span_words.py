@@ -6,9 +6,10 @@ from datetime import date
 
 from backpain_diary.domain.spans import Span, Unit
 from backpain_diary.domain.trends import Record
-from backpain_diary.i18n import _, ngettext
+from backpain_diary.i18n import _
 from backpain_diary.presenters.axis_dates import weekday_and_date
 from backpain_diary.presenters.charts_view import Shown
+from backpain_diary.presenters.coverage import coverage_words
 from backpain_diary.presenters.dates import day_in_words, month_name
 
 
@@ -43,14 +44,16 @@ def span_words(span: Span, unit: Unit, today: date) -> str:
             return str(span.first.year)
 
 
-def coverage(logged: Set[date], shown: Shown) -> str:
-    """Such as "1 March to 8 March: 6 of 8 days logged". A still blank today does not count."""
+def coverage(logged: Set[date], added_later: Set[date], shown: Shown) -> str:
+    """Such as "1 March to 8 March: 6 of 8 days logged". A still blank today does not count.
+
+    added_later: days of which nothing was written in time
+    """
     days = (shown.last - shown.first).days + 1
     if shown.last == shown.today and shown.last not in logged and days > 1:
         days -= 1
-    known = sum(shown.first <= day <= shown.last for day in logged)
-    words = ngettext("{logged} of {n} day logged", "{logged} of {n} days logged", days)
+    known = {day for day in logged if shown.first <= day <= shown.last}
     return _("{time}: {coverage}").format(
         time=from_to(shown.first, shown.last, shown.today),
-        coverage=words.format(logged=known, n=days),
+        coverage=coverage_words(len(known), days, len(known & added_later)),
     )

@@ -1,6 +1,6 @@
 """What was ticked on high-pain and on low-pain days: counts side by side, and no conclusion."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -75,10 +75,17 @@ def kind_words() -> dict[Kind, str]:
     return {kind: group_title(group) for kind, group in groups.items()}
 
 
-def ticked_view(kind: Kind, values: Mapping[date, int], ticks: Ticks, shown: Shown) -> TickedSpec:
-    """values: worst pain of the logged days, of any time"""
+def ticked_view(
+    kind: Kind,
+    values: Mapping[date, int],
+    ticks: Ticks,
+    shown: Shown,
+    *,
+    added_later: Set[date],
+) -> TickedSpec:
+    """values: worst pain of the logged days, of any time; added_later: as `Record` has it"""
     logged = {day: pain for day, pain in values.items() if shown.first <= day <= shown.last}
-    said = coverage(logged.keys(), shown)
+    said = coverage(logged.keys(), added_later, shown)
     title = _("High-pain and low-pain days")
     if not logged:
         return _nothing(title, _("{coverage}.").format(coverage=said))
@@ -89,8 +96,8 @@ def ticked_view(kind: Kind, values: Mapping[date, int], ticks: Ticks, shown: Sho
     noted = found.high + found.low
     summary = [
         ngettext(
-            "{coverage}, detail noted on {n} of them.",
-            "{coverage}, detail noted on {n} of them.",
+            "{coverage}. Detail was noted on {n} of the logged days.",
+            "{coverage}. Detail was noted on {n} of the logged days.",
             noted,
         ).format(coverage=said, n=noted),
         _definition(found),

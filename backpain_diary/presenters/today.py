@@ -1,11 +1,12 @@
 """What the Today page says."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from backpain_diary.domain.diary import Entry
-from backpain_diary.i18n import _, ngettext
+from backpain_diary.i18n import _
+from backpain_diary.presenters.coverage import logged_words
 from backpain_diary.presenters.dates import day_in_words
 
 STRIP_DAYS = 14
@@ -49,7 +50,8 @@ def _entry_words(entry: Entry) -> str:
     return _("{time} – {pain}").format(time=f"{entry.at:%H:%M}", pain=entry.pain)
 
 
-def strip(values: Mapping[date, int], today: date) -> Strip:
+def strip(values: Mapping[date, int], added_later: Set[date], today: date) -> Strip:
+    """added_later: days of which nothing was written in time"""
     days = tuple(today - timedelta(days=n) for n in reversed(range(STRIP_DAYS)))
     shown = tuple(values.get(day) for day in days)
     logged = sum(value is not None for value in shown)
@@ -58,7 +60,8 @@ def strip(values: Mapping[date, int], today: date) -> Strip:
         for day, value in zip(days, shown, strict=True)
         if value is not None
     ]
-    coverage = ngettext("{n} day logged", "{n} days logged", logged).format(n=logged)
+    later = sum(day in values and day in added_later for day in days)
+    coverage = logged_words(logged, later)
     description = _("Worst pain of the last 14 days. {coverage}. {days}").format(
         coverage=coverage, days=", ".join(said)
     )

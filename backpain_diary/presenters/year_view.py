@@ -1,15 +1,16 @@
 """A calendar year as a strip: a column a week, a row a weekday, every day with its number."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 
 from backpain_diary.domain.logged_days import WEEK
 from backpain_diary.domain.years import Year, year_of
-from backpain_diary.i18n import _, ngettext
+from backpain_diary.i18n import _
 from backpain_diary.presenters.axis_dates import short_month
 from backpain_diary.presenters.charts_view import DataTable
+from backpain_diary.presenters.coverage import coverage_words
 from backpain_diary.presenters.dates import day_in_words, short_weekdays, weekday_and_day
 
 BANDS = ((1, 3), (4, 6), (7, 10))  # each has a sign of its own where a number has no room
@@ -66,16 +67,22 @@ def band(pain: int) -> int:
 
 
 def year_view(
-    number: int, values: Mapping[date, int], began: date, today: date, *, first_weekday: int
+    number: int,
+    values: Mapping[date, int],
+    added_later: Set[date],
+    began: date,
+    today: date,
+    *,
+    first_weekday: int,
 ) -> YearSpec:
-    """began: the diary's first day; first_weekday: 0 is Monday"""
+    """added_later: as `Record` has it; began: the diary's first day; first_weekday: 0 is Monday"""
     year = year_of(number, values, began, max([today, *values]), first_weekday)
     names = short_weekdays()
     start = date(number, 1, 1)
     firsts = [date(number, month, 1) for month in range(1, 13)]
     return YearSpec(
         title=_("The year {year}").format(year=number),
-        summary=_summary(year, today),
+        summary=_summary(year, values.keys() & added_later, today),
         year=year,
         weekdays=tuple(chain(names[first_weekday:], names[:first_weekday])),
         months=tuple(((first - start).days, short_month(first)) for first in firsts),
@@ -96,7 +103,7 @@ def _cell(year: Year, day: int) -> str:
     return _("not logged") if year.first <= day <= year.last else ""
 
 
-def _summary(year: Year, today: date) -> str:
+def _summary(year: Year, added_later: Set[date], today: date) -> str:
     told = list(year.told)
     if not told:
         return _("The diary has no days in {year}.").format(year=year.number)
@@ -106,13 +113,13 @@ def _summary(year: Year, today: date) -> str:
         told.pop()
         last -= timedelta(days=1)
     logged = [pain for pain in told if pain is not None]
-    words = ngettext("{logged} of {n} day logged", "{logged} of {n} days logged", len(told))
+    later = sum(day.year == year.number and day <= last for day in added_later)
     first = start + timedelta(days=year.first)
     time = day_in_words(last, date.min)
     if first < last:
         time = _("{first} to {last}").format(first=day_in_words(first, last), last=time)
     said = _("{time}: {coverage}.").format(
-        time=time, coverage=words.format(logged=len(logged), n=len(told))
+        time=time, coverage=coverage_words(len(logged), len(told), later)
     )
     if not logged:
         return said

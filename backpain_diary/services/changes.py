@@ -12,6 +12,7 @@ class Changed(Flag):
     CARE = auto()  # what applies to the person, and which movements hurt
     PAUSES = auto()
     EVENTS = auto()  # those the user names, and the words for a visit
+    DRAFT = auto()  # the entry that is being written
 
 
 class Changes:

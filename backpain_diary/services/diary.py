@@ -12,14 +12,15 @@ from backpain_diary.domain.action import Action, Imported, Undoable
 from backpain_diary.domain.day_summary import DaySummary
 from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.diary import Entry
-from backpain_diary.domain.notices import Acknowledgement, Diary, Kind, Notice, notices_for
+from backpain_diary.domain.notices import Acknowledgement, Diary, Kind
 from backpain_diary.domain.remembered import Remembered
 from backpain_diary.domain.spell import Gap, GapAnswer, Onset, Spell, spell_on
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.local_time import time_of_day, utc_offset
-from backpain_diary.store import activity, answers, care, days, remembered
+from backpain_diary.store import activity as activities
+from backpain_diary.store import answers, care, days, remembered
 from backpain_diary.store import diary as entries
 from backpain_diary.store.database import Database
 
@@ -49,8 +50,12 @@ class DiaryService:
         stiff_after_rest: bool | None = None,
         easier_with_movement: bool | None = None,
         detail: Detail = NO_DETAIL,
+        activity: str | None = None,
     ) -> Entry:
-        """A new entry for today, now; for another day without a time unless `at` is given."""
+        """A new entry for today, now; for another day without a time unless `at` is given.
+
+        activity: what the one that matters is called from now on; None: as before
+        """
         now = self._clock.now()
         today = now.date()
         if at is None and day in (None, today):
@@ -67,19 +72,24 @@ class DiaryService:
                 stiff_after_rest=stiff_after_rest,
                 easier_with_movement=easier_with_movement,
                 detail=detail,
-            )
+            ),
+            activity,
         )
 
-    def add(self, entry: Entry) -> Entry:
-        """The entry as saved, with its id."""
+    def add(self, entry: Entry, activity: str | None = None) -> Entry:
+        """The entry as saved, with its id. activity: see `save_pain`"""
         with self._database.transaction() as session:
+            is_named = activities.rename(session, activity, self._clock.now())
             entry_id = entries.add(session, entry)
         saved = replace(entry, id=entry_id)
-        self._did(Action(None, saved))
+        self._did(Action(None, saved), is_named=is_named)
         return saved
 
-    def edit(self, entry: Entry) -> Entry:
-        """Save what the user changed; when it was first written stays as it is."""
+    def edit(self, entry: Entry, activity: str | None = None) -> Entry:
+        """Save what the user changed; when it was first written stays as it is.
+
+        activity: see `save_pain`
+        """
         entry_id = _id(entry)
         with self._database.transaction() as session:
             before = entries.get(session, entry_id)
@@ -94,11 +104,15 @@ class DiaryService:
                 created=before.created,
                 edited=before.edited,
             )
-            if kept == before:
-                return before
-            after = replace(kept, edited=self._clock.now().astimezone(UTC))
-            entries.put(session, after)
-        self._did(Action(before, after))
+            is_named = activities.rename(session, activity, self._clock.now())
+            after = before
+            if kept != before:
+                after = replace(kept, edited=self._clock.now().astimezone(UTC))
+                entries.put(session, after)
+        if after != before:
+            self._did(Action(before, after), is_named=is_named)
+        elif is_named:
+            self._changes.publish(Changed.ANSWERS)
         return after
 
     def delete(self, entry_id: int) -> None:
@@ -185,28 +199,15 @@ class DiaryService:
         with self._database.reading() as session:
             return remembered.remembered(session)
 
-    def activity(self) -> str:
-        """The one activity that matters to the person; empty when none was named."""
-        with self._database.reading() as session:
-            return activity.current(session)
-
-    def name_activity(self, name: str) -> None:
-        """An empty name takes the activity away; what was noted of it stays."""
-        with self._database.transaction() as session:
-            if name.strip() == activity.current(session):
-                return
-            activity.name_activity(session, name.strip(), self._clock.now())
-        self._changes.publish(Changed.ANSWERS)
-
     def day_values(self) -> dict[date, int]:
         """Highest score of each logged day, from entries and sessions."""
         with self._database.reading() as session:
             return entries.day_values(session)
 
-    def days_added_later(self) -> frozenset[date]:
+    def days_added_later(self, since: date = date.min) -> frozenset[date]:
         """Days of which nothing was written in time."""
         with self._database.reading() as session:
-            return entries.days_added_later(session)
+            return entries.days_added_later(session, since)
 
     def entries_by_day(self) -> dict[date, int]:
         """How many entries each day has that has any."""
@@ -230,10 +231,6 @@ class DiaryService:
 
     def spell(self, today: date) -> Spell:
         return self.overview(today).spell
-
-    def notices(self, today: date) -> tuple[Notice, ...]:
-        """Those that hold today, folded or not."""
-        return notices_for(self.overview(today), today)
 
     def answer_onset(self, began: date | None) -> None:
         """When this pain began; None when the user leaves the question open."""
@@ -266,24 +263,15 @@ class DiaryService:
             answers.add_acknowledgement(session, Acknowledgement(code, now.date(), kind), now)
         self._changes.publish(Changed.ANSWERS)
 
-    def onsets(self) -> tuple[Onset, ...]:
-        """In the order given."""
-        with self._database.reading() as session:
-            return answers.onsets(session)
-
-    def gap_answers(self) -> tuple[GapAnswer, ...]:
-        """In the order given."""
-        with self._database.reading() as session:
-            return answers.gap_answers(session)
-
     def acknowledgements(self) -> tuple[Acknowledgement, ...]:
         """In the order given."""
         with self._database.reading() as session:
             return answers.acknowledgements(session)
 
-    def _did(self, action: Undoable) -> None:
+    def _did(self, action: Undoable, *, is_named: bool = False) -> None:
+        """is_named: the activity has another name now"""
         self._undoable.append(action)
-        self._changes.publish(Changed.ENTRIES)
+        self._changes.publish(Changed.ENTRIES | Changed.ANSWERS if is_named else Changed.ENTRIES)
 
 
 def _id(entry: Entry) -> int:

@@ -15,6 +15,14 @@ def current(session: Session) -> str:
     return session.scalar(latest) or ""
 
 
+def rename(session: Session, name: str | None, now: datetime) -> bool:
+    """Whether it has another name now. None leaves it as it is, as its own name does."""
+    if name is None or name.strip() == current(session):
+        return False
+    name_activity(session, name.strip(), now)
+    return True
+
+
 def name_activity(session: Session, name: str, now: datetime) -> None:
     """Earlier names stay in the file; an empty one takes the activity away."""
     session.add(ActivityRow(name=storable(name), recorded=now))

@@ -1,4 +1,4 @@
-"""The tables of what the user answered. Their rows are never changed and never removed."""
+"""The tables of what the user answered. Only what the user changes is ever exchanged."""
 
 from datetime import date, datetime
 

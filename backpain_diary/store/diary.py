@@ -99,10 +99,10 @@ def day_values(session: Session) -> dict[date, int]:
     return dict(session.execute(highest).all())
 
 
-def days_added_later(session: Session) -> frozenset[date]:
+def days_added_later(session: Session, since: date = date.min) -> frozenset[date]:
     """Days with entries all of which were written more than LATE_DAYS after the day."""
-    late = select(EntryRow.day).group_by(EntryRow.day).having(func.min(DAYS_LATE) > LATE_DAYS)
-    return frozenset(session.scalars(late))
+    days = select(EntryRow.day).where(EntryRow.day >= since).group_by(EntryRow.day)
+    return frozenset(session.scalars(days.having(func.min(DAYS_LATE) > LATE_DAYS)))
 
 
 def entries_by_day(session: Session) -> dict[date, int]:

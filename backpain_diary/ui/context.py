@@ -15,9 +15,11 @@ from backpain_diary.ui.theme import Theme
 if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for it
     from backpain_diary.catalog import Catalog
     from backpain_diary.domain.staging import Figure
+    from backpain_diary.services.answers import AnswerService
     from backpain_diary.services.care import CareService
     from backpain_diary.services.coach import CoachService
     from backpain_diary.services.diary import DiaryService
+    from backpain_diary.services.drafts import DraftService
     from backpain_diary.services.events import EventService
     from backpain_diary.services.exporting import ExportService
     from backpain_diary.services.json_restore import RestoreService
@@ -45,7 +47,9 @@ class Context:
     theme: Theme
     preferences: Preferences
     changes: Changes
+    answers: AnswerService
     diary: DiaryService
+    drafts: DraftService
     search: SearchService
     looking: LookingService
     coach: CoachService

@@ -1,18 +1,19 @@
 """The form for one entry: day, time, pain, and all the detail that one likes to give.
 
 It keeps what was written whatever happens: leaving asks first, and after an error all stands.
+Whoever shows it is told soon after a change, and at once when it is hidden, to keep it for later.
 """
 
 from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from backpain_diary.domain.draft import Draft
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.presenters.entry_form import Draft
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.detail.groups import DetailGroups
 from backpain_diary.ui.detail.memory import DetailMemory
@@ -22,12 +23,16 @@ from backpain_diary.ui.widgets.form_foot import FormFoot
 from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
 from backpain_diary.ui.widgets.when_fields import WhenFields
 
+SOON_MS = 1000
+
 
 class EntryForm(QWidget):
     """Made anew each time. Whoever shows it saves, and calls `show_error` if that fails."""
 
     save_wanted = Signal(Draft)
     left = Signal()
+    changed = Signal()  # told once for all the changes of a second
+    learn_wanted = Signal(object)  # a Target
 
     def __init__(
         self,
@@ -38,8 +43,11 @@ class EntryForm(QWidget):
         parent: QWidget | None = None,
         *,
         is_new: bool,
+        activity: str | None = None,
     ) -> None:
-        """now: when it was opened"""
+        """now: when it was opened
+        activity: what was typed there, when it goes on where it was left; else None
+        """
         super().__init__(parent)
         self.hide()
         self._pain = draft.pain
@@ -48,11 +56,19 @@ class EntryForm(QWidget):
         self.scale = PainScale(theme, marked_words=_("chosen"))
         self.scale.set_value(draft.pain)
         self.scale.chosen.connect(self._pain_chosen)
-        self.groups = DetailGroups(theme, draft, memory)
+        self.groups = DetailGroups(theme, draft, memory, activity)
+        self.groups.learn_wanted.connect(self.learn_wanted)
         self.note = self.groups.note
         self.foot = FormFoot(theme)
+        self.remark = label(_("You began this before, and it is not saved yet."), "lead")
         self._lay_out(_("New entry") if is_new else _("Change this entry"))
+        self._goes_on = activity is not None
+        self.remark.setVisible(self._goes_on)
         self._before = self.draft(), self.groups.activity_name()
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.changed)
+        self.when.changed.connect(self._tell_soon)
+        self.groups.changed.connect(self._tell_soon)
         self.when.trouble_changed.connect(self._show_reason)
         self._show_reason()
         self.foot.save_pressed.connect(self.save)
@@ -72,6 +88,8 @@ class EntryForm(QWidget):
     def begin(self) -> None:
         """Put the focus where most people begin: on the scale."""
         self.scale.buttons[self._pain or 0].setFocus()
+        if self._goes_on:
+            announce(self, self.remark.text())
 
     def begin_detail(self) -> None:
         """Or at the detail: the pain is known already."""
@@ -84,7 +102,7 @@ class EntryForm(QWidget):
 
     def is_changed(self) -> bool:
         now = self.draft(), self.groups.activity_name()
-        return now != self._before or bool(self.when.day_field.trouble)
+        return self._goes_on or now != self._before or bool(self.when.day_field.trouble)
 
     def save(self) -> None:
         self.scale.settle()
@@ -109,6 +127,10 @@ class EntryForm(QWidget):
             self._focused_before = self.focusWidget()
             self.foot.ask_to_leave()
 
+    def rest(self) -> None:
+        """Saved or left: nothing is to be kept for later any more."""
+        self._soon.stop()
+
     def show_error(self, error: UserError) -> None:
         self.foot.show_error(error)
 
@@ -123,6 +145,17 @@ class EntryForm(QWidget):
         self._pain = pain
         self.scale.set_value(pain)
         self._show_reason()
+        self._tell_soon()
+
+    def _tell_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._soon.isActive():
+            self._soon.stop()
+            self.changed.emit()
 
     def _reason(self) -> str:
         """Why this cannot be saved; empty when it can."""
@@ -156,6 +189,7 @@ class EntryForm(QWidget):
         column.setSpacing(16)
         self.heading = label(heading, "title")
         column.addWidget(self.heading)
+        column.addWidget(self.remark)
         frame, inside = card()
         column.addWidget(frame)
         inside.addWidget(self.when)

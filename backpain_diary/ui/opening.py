@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from backpain_diary import catalog, paths
 from backpain_diary.clock import Clock
+from backpain_diary.services.answers import AnswerService
 from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.drafts import DraftService
 from backpain_diary.services.events import EventService
 from backpain_diary.services.library import LibraryService
 from backpain_diary.services.looking import LookingService
@@ -44,7 +46,9 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         theme=theme,
         preferences=preferences,
         changes=changes,
+        answers=AnswerService(database, changes),
         diary=DiaryService(database, clock, changes),
+        drafts=DraftService(paths.draft_path(folder), changes),
         search=SearchService(database),
         looking=LookingService(database),
         coach=CoachService(database, clock, changes),

@@ -13,9 +13,11 @@ from backpain_diary.domain.pain_answers import Gap
 from backpain_diary.domain.pausing import Pausing
 from backpain_diary.domain.sign_offers import offer
 from backpain_diary.i18n import _
-from backpain_diary.presenters.notices import Act, Card, cards, gap_card
+from backpain_diary.presenters.answer_list import thanks_card
+from backpain_diary.presenters.notices import ANSWERS, Act, Card, cards, gap_card
 from backpain_diary.presenters.pausing import with_pausing
 from backpain_diary.presenters.sign_offers import with_offer
+from backpain_diary.presenters.unfinished import unfinished_card
 from backpain_diary.presenters.why import explanation
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
@@ -23,13 +25,14 @@ from backpain_diary.ui.messages import tried
 from backpain_diary.ui.pages.today import TodayPage
 from backpain_diary.ui.widgets.message_card import MessageCard
 
-ANSWERS = {Act.THERE: Gap.THERE, Act.GONE: Gap.GONE, Act.UNSURE: Gap.UNSURE}
 KINDS = {Act.REMIND: Kind.REMIND, Act.CONTACTED: Kind.CONTACTED}
 
 
 class TodayCards(QObject):
     summary_wanted = Signal()
     check_wanted = Signal()
+    writing_wanted = Signal()
+    answers_wanted = Signal()  # the list of what was answered
     learn_wanted = Signal(object)  # a Target
 
     def __init__(self, page: TodayPage, context: Context) -> None:
@@ -38,6 +41,7 @@ class TodayCards(QObject):
         self._context = context
         self._shown: list[MessageCard] = []
         self._later: date | None = None  # the day on which the question was put off
+        self._thanks: Card | None = None  # to be shown once, after an answer
 
     def show(
         self, overview: Diary, entries: Sequence[Entry], pausing: Pausing, today: date
@@ -55,7 +59,13 @@ class TodayCards(QObject):
             found = tuple(card for card in found if card.code != "absence")
         in_use = {widget.card.code: widget for widget in self._shown if widget.is_in_use}
         shown = []
-        for card in with_pausing(found, pausing, today):
+        found = with_pausing(found, pausing, today)
+        if self._thanks:
+            found = (*found, self._thanks)
+            self._thanks = None
+        if kept_draft := self._context.drafts.kept():
+            found = (unfinished_card(kept_draft.draft.day, today), *found)
+        for card in found:
             kept = in_use.get(card.code)
             shown.append(kept if kept and kept.card == card else self._message(card))
         self._show(shown)
@@ -78,16 +88,29 @@ class TodayCards(QObject):
             self.summary_wanted.emit()
         elif act is Act.CHECK:
             self.check_wanted.emit()
+        elif act is Act.WRITE:
+            self.writing_wanted.emit()
+        elif act is Act.CHANGE:
+            self.answers_wanted.emit()
         elif act is Act.WHY:
             widget.explain(explanation(card.code, diary.overview(today), today))
         elif act is Act.ANSWER_AGAIN and card.gap:
             self._show([self._message(gap_card(card.gap, diary.spell(today), today))])
         elif act is Act.LATER:
-            self._later = today
+            self._later = today if card.code == "absence" else self._later
             self._page.refresh()
-        elif (action := self._action(act, card)) is not None and tried(self._page, action):
-            said = [widget.card.title for widget in self._shown] or [_("Thank you, that is kept.")]
-            announce(self._page, " ".join(said))
+        elif (action := self._action(act, card)) is not None:
+            self._keep(act, card, action)
+
+    def _keep(self, act: Act, card: Card, action: Callable[[], object]) -> None:
+        if act in ANSWERS:
+            said = next(each.label for each in card.actions if each.act is act)
+            self._thanks = thanks_card(said)
+        if tried(self._page, action):
+            titles = [widget.card.title for widget in self._shown]
+            announce(self._page, " ".join(titles or [_("Thank you, that is kept.")]))
+        else:
+            self._thanks = None
 
     def _action(self, act: Act, card: Card) -> Callable[[], object] | None:
         """What is kept of an answer."""

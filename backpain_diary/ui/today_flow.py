@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from backpain_diary.domain.notices import Diary
-from backpain_diary.presenters.today import saved_line, shows_anchors, strip
+from backpain_diary.presenters.today import STRIP_DAYS, saved_line, shows_anchors, strip
 from backpain_diary.presenters.today_words import nothing_saved
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.announce import announce
@@ -32,6 +32,8 @@ PICTURE_LATER_MS = 250  # when the page itself has been painted
 class TodayFlow(QObject):
     summary_wanted = Signal()
     check_wanted = Signal()  # the questions about warning signs
+    writing_wanted = Signal()  # of the entry that is not saved yet
+    answers_wanted = Signal()  # the list of what was answered
     detail_wanted = Signal(int)  # an entry's id
     session_wanted = Signal(str)  # a routine's id
     going_on_wanted = Signal(object)  # a GoOn
@@ -55,6 +57,8 @@ class TodayFlow(QObject):
         self._cards = TodayCards(page, context)
         self._cards.summary_wanted.connect(self.summary_wanted)
         self._cards.check_wanted.connect(self.check_wanted)
+        self._cards.writing_wanted.connect(self.writing_wanted)
+        self._cards.answers_wanted.connect(self.answers_wanted)
         self._cards.learn_wanted.connect(self.learn_wanted)
         page.pain_chosen.connect(self._pain_chosen)
         page.night_day_chosen.connect(self._night_day_chosen)
@@ -88,7 +92,8 @@ class TodayFlow(QObject):
             newest.pain if newest else None,
             can_undo=diary.can_undo,
         )
-        self._lower.show_strip(strip(overview.values, today))
+        added_later = diary.days_added_later(today - timedelta(days=STRIP_DAYS))
+        self._lower.show_strip(strip(overview.values, added_later, today))
         self._show_offer()
         self._cards.show(overview, entries, pausing, today)
 

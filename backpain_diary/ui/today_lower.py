@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
 from backpain_diary.presenters.today import Strip
@@ -31,10 +31,12 @@ class TodayLower(QWidget):
         self._cards.setSpacing(16)
         self._cards.addWidget(self._suggestion(), 1)
         frame, inside = card()
-        self.coverage = QLabel("")
-        self.coverage.setProperty("role", "muted")
-        heading = row(label(_("Last 14 days"), "strong", wrap=False))
-        heading.addWidget(self.coverage)
+        self.coverage = label("", "muted")
+        self.coverage.setProperty("align", "right")
+        heading = QHBoxLayout()
+        heading.setSpacing(12)
+        heading.addWidget(label(_("Last 14 days"), "strong", wrap=False))
+        heading.addWidget(self.coverage, 1)
         inside.addLayout(heading)
         self._days = DayStrip(theme)
         inside.addWidget(self._days)

@@ -42,7 +42,9 @@ def years(record: Record, today: date) -> tuple[str, ...]:
 def year(record: Record, shown: Shown) -> YearSpec:
     began = min([*record.values, *record.held_s])
     number = _years(record, shown.today)[shown.option]
-    return year_view(number, record.values, began, shown.today, first_weekday=_first_weekday())
+    later = record.added_later
+    weekday = _first_weekday()
+    return year_view(number, record.values, later, began, shown.today, first_weekday=weekday)
 
 
 def read_places(context: Context, record: Record) -> OfPlaces:
@@ -52,7 +54,9 @@ def read_places(context: Context, record: Record) -> OfPlaces:
 def places(data: OfPlaces, shown: Shown) -> PlacesSpec:
     record, noted = data
     told = days_told(record, shown)
-    return places_view(noted, record.values.keys(), told, is_by_days=shown.option == 0)
+    later = record.added_later
+    logged = record.values.keys()
+    return places_view(noted, logged, told, added_later=later, is_by_days=shown.option == 0)
 
 
 def read_asked(context: Context, record: Record) -> OfPairs:
@@ -79,7 +83,8 @@ def read_ticks(context: Context, record: Record) -> OfTicks:
 def ticked(data: OfTicks, shown: Shown) -> TickedSpec:
     record, ticks = data
     kind = list(Kind)[shown.option]
-    return ticked_view(kind, record.values, ticks(kind), days_told(record, shown))
+    told = days_told(record, shown)
+    return ticked_view(kind, record.values, ticks(kind), told, added_later=record.added_later)
 
 
 def read_nights(context: Context, record: Record) -> OfNights:

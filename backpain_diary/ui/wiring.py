@@ -36,6 +36,8 @@ def wire(window: MainWindow, context: Context) -> None:
     today.session_wanted.connect(sessions.start)
     today.going_on_wanted.connect(lambda left: sessions.start(left.routine, left.holds))
     today.detail_wanted.connect(lambda entry_id: _add_detail(window, entry_id))
+    today.answers_wanted.connect(lambda: window.show_page("kept"))
+    today.writing_wanted.connect(lambda: _go_on_writing(window))
     today.summary_wanted.connect(lambda: _show_summary(window, context))
     today.learn_wanted.connect(lambda target: learn.open(target, "today"))
     today.check_wanted.connect(lambda: help_flow.open_check("today"))
@@ -88,7 +90,9 @@ def _builders(
     def diary() -> Page:
         from backpain_diary.ui.pages.diary import DiaryPage
 
-        return DiaryPage(context)
+        page = DiaryPage(context)
+        page.learn_wanted.connect(lambda target: learn.open(target, "diary"))
+        return page
 
     def trends() -> Page:
         from backpain_diary.ui.pages.trends import TrendsPage
@@ -118,6 +122,11 @@ def _builders(
 def _add_detail(window: MainWindow, entry_id: int) -> None:
     window.show_page("diary")
     cast("DiaryPage", window.pages["diary"]).add_detail(entry_id)
+
+
+def _go_on_writing(window: MainWindow) -> None:
+    window.show_page("diary")
+    cast("DiaryPage", window.pages["diary"]).go_on_writing()
 
 
 def _show_summary(window: MainWindow, context: Context) -> None:

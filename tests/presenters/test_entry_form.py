@@ -5,9 +5,9 @@ import pytest
 
 from backpain_diary.domain.detail import Detail, Medicine, Sleep
 from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.draft import Draft
 from backpain_diary.presenters.detail import Group
 from backpain_diary.presenters.entry_form import (
-    Draft,
     day_words,
     draft_of,
     inside_group,

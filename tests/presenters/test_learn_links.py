@@ -4,6 +4,7 @@ import pytest
 
 from backpain_diary import paths
 from backpain_diary.catalog_learn import load
+from backpain_diary.presenters.detail import Group
 from backpain_diary.presenters.learn import how_we_count_page
 from backpain_diary.presenters.learn_links import (
     LearnLink,
@@ -15,13 +16,12 @@ from backpain_diary.presenters.learn_links import (
 
 TOPICS = {topic.id: topic for topic in (*load(paths.assets_dir()), how_we_count_page())}
 GROUPS = {
-    "locations": ("back_or_hip", ""),
-    "symptoms": ("along_with_it", ""),
-    "worse_at_night": ("along_with_it", "sleep"),
-    "sleep_disturbed": ("along_with_it", "sleep"),
-    "made_worse_by": ("makes_it_worse", ""),
-    "self_care": ("self_care", ""),
-    "medicine": ("treatments", ""),
+    Group.PLACES: ("back_or_hip", ""),
+    Group.DAY: ("along_with_it", "sleep"),
+    Group.SYMPTOMS: ("along_with_it", ""),
+    Group.WORSE: ("makes_it_worse", ""),
+    Group.SELF_CARE: ("self_care", ""),
+    Group.MEDICINES: ("treatments", ""),
 }
 ALL = [
     *of_notice("three_weeks"),
@@ -56,4 +56,4 @@ def test_trends_and_movements_lead_to_what_to_expect() -> None:
 def test_a_group_of_the_detail_form_leads_to_its_page() -> None:
     (places,) = zip(*(of_detail(group) for group in GROUPS), strict=True)
     assert [(link.target.page, link.target.section) for link in places] == [*GROUPS.values()]
-    assert of_detail("note") == ()
+    assert of_detail(Group.NOTE) == ()

@@ -91,7 +91,7 @@ def test_a_day_ahead_is_pale_unless_something_is_written_there() -> None:
 
 
 def test_the_month_is_summed_up_without_its_neighbours() -> None:
-    assert march().summary == "3 days written, 3 sessions"
+    assert march().summary == "3 days written, 1 added later, 3 sessions"
     april = month_view(
         date(2026, 4, 1),
         {date(2026, 4, 30): DaySummary(highest=2, entries=1)},

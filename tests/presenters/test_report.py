@@ -12,7 +12,7 @@ from backpain_diary.domain.signs import CheckAnswers, Sign, SignCheck
 from backpain_diary.domain.spell import Onset, Spell, Status, spell_on
 from backpain_diary.domain.trends import Comparison, Verdict
 from backpain_diary.presenters import report_words as words
-from backpain_diary.presenters.report import coverage_words, report_view, written
+from backpain_diary.presenters.report import coverage_sentence, report_view, written
 from backpain_diary.presenters.report_chart import report_chart
 from backpain_diary.presenters.report_dates import from_to
 from backpain_diary.presenters.report_form import (
@@ -58,7 +58,7 @@ from tests.paper.diaries import ARABIC, LAST, ago, entry, fullest, made, ordinar
     ],
 )
 def test_coverage(coverage: Coverage, said: str) -> None:
-    assert coverage_words(coverage) == said
+    assert coverage_sentence(coverage) == said
 
 
 def test_dates_have_the_year_once_or_twice() -> None:

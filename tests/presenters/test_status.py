@@ -6,10 +6,12 @@ from backpain_diary.domain.spell import spell_on
 from backpain_diary.presenters.status import as_json, in_words, saved
 from tests.domain.diaries import day, diary
 
+LATER = frozenset({day(2), day(7), date(2020, 1, 1)})
+
 
 def words(days: str, on: date) -> list[str]:
     values = diary(days)
-    return in_words(Diary(values=values, spell=spell_on(values, on)), on).splitlines()
+    return in_words(Diary(values=values, spell=spell_on(values, on)), LATER, on).splitlines()
 
 
 def test_a_diary_without_entries() -> None:
@@ -21,7 +23,7 @@ def test_a_diary_without_entries() -> None:
 
 def test_pain_that_has_not_lasted() -> None:
     assert words("3P", day(3)) == [
-        "3 days logged up to 3 March 2026.",
+        "3 days logged up to 3 March 2026, 1 added later.",
         "The pain counted now: 3 days, since 1 March. That is not more than three weeks.",
     ]
 
@@ -38,7 +40,7 @@ def test_an_unclear_gap_is_told_and_the_beginning_is_not_asked() -> None:
 
 def test_dates_ahead_are_told() -> None:
     [logged, _counted, ahead] = words("10P", day(5))
-    assert logged.startswith("6 days logged")
+    assert logged == "6 days logged up to 5 March 2026, 1 added later."
     assert ahead.startswith("4 days in your diary are dated later than tomorrow.")
 
 
@@ -50,10 +52,18 @@ def test_what_was_saved() -> None:
     assert "check your computer's date" in saved(0, today + timedelta(days=2), "", today)
 
 
+def test_days_added_later_are_told_to_programs_too() -> None:
+    values = diary("10P")
+    overview = Diary(values=values, spell=spell_on(values, day(10)))
+    said = json.loads(as_json(overview, LATER, day(10)))
+    assert (said["logged_days"], said["added_later"]) == (10, 2)
+
+
 def test_the_object_for_programs() -> None:
     def spell(days: str, on: date) -> object:
         values = diary(days)
-        return json.loads(as_json(Diary(values=values, spell=spell_on(values, on)), on))["spell"]
+        overview = Diary(values=values, spell=spell_on(values, on))
+        return json.loads(as_json(overview, LATER, on))["spell"]
 
     assert spell("", day(1)) == {
         "status": "none",

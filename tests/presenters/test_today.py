@@ -74,7 +74,8 @@ def test_the_anchors_are_explained_to_who_is_new(
 
 
 def test_the_strip_in_words_leaves_blank_days_out() -> None:
-    shown = strip({date(2026, 2, 19): 9, date(2026, 2, 28): 0, TODAY: 4}, TODAY)
+    values = {date(2026, 2, 19): 9, date(2026, 2, 28): 0, TODAY: 4}
+    shown = strip(values, {date(2026, 2, 19)}, TODAY)
     assert shown.coverage == "2 days logged"
     assert shown.description == (
         "Worst pain of the last 14 days. 2 days logged. 28 February: 0, 5 March: 4"
@@ -82,20 +83,27 @@ def test_the_strip_in_words_leaves_blank_days_out() -> None:
 
 
 def test_one_logged_day_is_not_two() -> None:
-    assert strip({TODAY: 4}, TODAY).coverage == "1 day logged"
+    assert strip({TODAY: 4}, set(), TODAY).coverage == "1 day logged"
+
+
+def test_days_of_the_strip_that_were_added_later_are_counted() -> None:
+    values = {TODAY: 4, TODAY - timedelta(days=9): 2}
+    later = {TODAY - timedelta(days=9), TODAY - timedelta(days=4)}
+    assert strip(values, later, TODAY).coverage == "2 days logged, 1 added later"
 
 
 def test_an_empty_strip_says_so() -> None:
-    assert strip({}, TODAY).hint == "Each day that you log becomes a bar. Blank days are fine."
-    assert strip({TODAY: 0}, TODAY).hint == ""
-    assert strip({}, TODAY).description == "Worst pain of the last 14 days. 0 days logged."
+    empty = strip({}, set(), TODAY)
+    assert empty.hint == "Each day that you log becomes a bar. Blank days are fine."
+    assert empty.description == "Worst pain of the last 14 days. 0 days logged."
+    assert strip({TODAY: 0}, set(), TODAY).hint == ""
 
 
 @given(diaries)
 def test_the_strip_shows_each_day_as_it_is_and_never_a_blank_as_0(
     values: Mapping[date, int],
 ) -> None:
-    shown = strip(values, TODAY)
+    shown = strip(values, set(), TODAY)
     assert [TODAY - day for day in shown.days] == [timedelta(n) for n in reversed(range(14))]
     assert shown.values == tuple(values.get(day) for day in shown.days)
     assert shown.coverage.startswith(str(sum(value is not None for value in shown.values)))

@@ -23,7 +23,9 @@ from tests.presenters.records import TODAY, ago, record
 FORTNIGHT = Shown(ago(13), TODAY, TODAY)
 LOGGED = frozenset(ago(n) for n in range(1, 11))
 LEFT, HEEL = Region.LOW_BACK_LEFT, Region.HEEL_LEFT
-HEAD = "9 November to 22 November: 10 of 13 days logged"  # a blank today does not count yet
+LATER = frozenset({ago(2), ago(200)})  # of which the latter was deleted again
+# a blank today does not count yet
+HEAD = "9 November to 22 November: 10 of 13 days logged, 1 added later"
 
 
 def test_days_before_the_diary_began_are_left_out() -> None:
@@ -40,10 +42,10 @@ def test_spans_have_words() -> None:
 
 def test_a_year_says_what_was_logged() -> None:
     values = {ago(3): 0, ago(2): 2, ago(1): 8}
-    spec = year_view(2026, values, ago(4), TODAY, first_weekday=6)
+    spec = year_view(2026, values, LATER, ago(4), TODAY, first_weekday=6)
     assert spec.title == "The year 2026"
     assert spec.summary == (
-        "18 November to 21 November 2026: 3 of 4 days logged."
+        "18 November to 21 November 2026: 3 of 4 days logged, 1 added later."
         " Days with 0: 1, with 1 to 3: 1, 4 to 6: 0, 7 to 10: 1."
     )
     assert spec.weekdays[0] == "Sun"
@@ -58,25 +60,25 @@ def test_a_year_says_what_was_logged() -> None:
 
 
 def test_years_without_anything_say_so() -> None:
-    assert year_view(2025, {TODAY: 3}, TODAY, TODAY, first_weekday=0).summary == (
+    assert year_view(2025, {TODAY: 3}, LATER, TODAY, TODAY, first_weekday=0).summary == (
         "The diary has no days in 2025."
     )
-    only_blank = year_view(2026, {}, TODAY, TODAY, first_weekday=0).summary
+    only_blank = year_view(2026, {}, LATER, TODAY, TODAY, first_weekday=0).summary
     assert only_blank == "22 November 2026: 0 of 1 day logged."
     assert [band(pain) for pain in (0, 1, 3, 4, 6, 7, 10)] == [0, 1, 1, 2, 2, 3, 3]
 
 
 def test_places_are_shaded_by_days_or_by_their_highest() -> None:
     noted: PlacesNoted = {ago(1): [(LEFT, None), (HEEL, 6)], ago(2): [(LEFT, None)]}
-    days = places_view(noted, LOGGED, FORTNIGHT, is_by_days=True)
+    days = places_view(noted, LOGGED, FORTNIGHT, added_later=LATER, is_by_days=True)
     assert days.summary == (
-        f"{HEAD}, places noted on 2 of them. Most often: left low back, 2 days."
+        f"{HEAD}. Places were noted on 2 of the logged days. Most often: left low back, 2 days."
     )
     assert days.numbers == {LEFT: 2, HEEL: 1}
     assert days.shades[LEFT] > days.shades[HEEL]
     assert days.reading(1) == "Left heel: 1 day, highest 6"
     assert days.table().rows == (("Left low back", "2", "none given"), ("Left heel", "1", "6"))
-    highest = places_view(noted, LOGGED, FORTNIGHT, is_by_days=False)
+    highest = places_view(noted, LOGGED, FORTNIGHT, added_later=LATER, is_by_days=False)
     assert highest.summary.endswith("Highest number: left heel, 1 day, highest 6.")
     assert (highest.numbers, highest.shades) == ({HEEL: 6, LEFT: None}, {HEEL: 6, LEFT: 0})
     assert days.key != highest.key and len(switch_words()) == 2
@@ -84,9 +86,11 @@ def test_places_are_shaded_by_days_or_by_their_highest() -> None:
 
 
 def test_places_without_numbers_or_none_at_all_say_so() -> None:
-    bare = places_view({ago(1): [(LEFT, None)]}, LOGGED, FORTNIGHT, is_by_days=False)
+    noted: PlacesNoted = {ago(1): [(LEFT, None)]}
+    bare = places_view(noted, LOGGED, FORTNIGHT, added_later=LATER, is_by_days=False)
     assert bare.summary.endswith("No place was given a number of its own.")
-    assert "No place was noted" in places_view({}, LOGGED, FORTNIGHT, is_by_days=True).summary
+    none = places_view({}, LOGGED, FORTNIGHT, added_later=LATER, is_by_days=True)
+    assert "No place was noted" in none.summary
 
 
 def asked(*numbers: tuple[int | None, int | None]) -> list[Asked]:
@@ -152,11 +156,11 @@ def test_ticks_stand_side_by_side_with_their_days() -> None:
     ticks = {
         day: frozenset({"stress"}) if pain == 6 else frozenset() for day, pain in values.items()
     }
-    spec = ticked_view(Kind.WORSE, values, ticks, FORTNIGHT)
+    spec = ticked_view(Kind.WORSE, values, ticks, FORTNIGHT, added_later=LATER)
     assert spec.summary == (
-        f"{HEAD}, detail noted on 10 of them. High-pain days here are those with 4 or more: your"
-        " middle score (median) in this time is 4. Days are only counted: one need not have to do"
-        " with the other."
+        f"{HEAD}. Detail was noted on 10 of the logged days. High-pain days here are those with 4"
+        " or more: your middle score (median) in this time is 4. Days are only counted: one need"
+        " not have to do with the other."
     )
     row = next(row for row in spec.rows if row.words == "Stress and tension")
     assert (row.high, row.low) == (5, 0)
@@ -165,19 +169,20 @@ def test_ticks_stand_side_by_side_with_their_days() -> None:
     )
     assert spec.table().headers == ("Ticked", "On 5 high-pain days", "On 5 low-pain days")
     for kind in (Kind.SYMPTOM, Kind.SELF_CARE):
-        assert ticked_view(kind, values, ticks, FORTNIGHT).rows
+        assert ticked_view(kind, values, ticks, FORTNIGHT, added_later=LATER).rows
     assert len(spec.table().rows) == len(spec.rows) and len(kind_words()) == 3
 
 
 def test_too_few_ticks_are_not_set_side_by_side() -> None:
-    few = ticked_view(Kind.WORSE, {ago(1): 6, ago(2): 2}, {ago(1): frozenset()}, FORTNIGHT)
+    values, ticks = {ago(1): 6, ago(2): 2}, {ago(1): frozenset[str]()}
+    few = ticked_view(Kind.WORSE, values, ticks, FORTNIGHT, added_later=LATER)
     assert "Days with detail: 1 with 4 or more, 0 below." in few.summary
     assert few.rows == () and few.nothing
-    same = ticked_view(Kind.WORSE, {ago(1): 3}, {}, FORTNIGHT)
+    same = ticked_view(Kind.WORSE, {ago(1): 3}, {}, FORTNIGHT, added_later=LATER)
     assert "Your worst pain was 3 on every logged day" in same.summary
-    past = ticked_view(Kind.WORSE, {}, {}, Shown(ago(13), ago(1), TODAY))
+    past = ticked_view(Kind.WORSE, {}, {}, Shown(ago(13), ago(1), TODAY), added_later=LATER)
     assert past.summary.endswith("0 of 13 days logged.")
-    none = ticked_view(Kind.WORSE, {}, {}, FORTNIGHT)
+    none = ticked_view(Kind.WORSE, {}, {}, FORTNIGHT, added_later=LATER)
     assert none.summary == "9 November to 22 November: 0 of 13 days logged."
 
 

@@ -69,14 +69,32 @@ def test_the_last_actions_are_undone_with_their_detail(
 def test_the_activity_is_named_and_taken_away(
     diary: DiaryService, published: list[Changed], database: Database
 ) -> None:
-    assert diary.activity() == ""
-    for name in ("Gardening", " Gardening ", "Stairs", ""):
-        diary.name_activity(name)
-    assert diary.activity() == ""
-    assert published == [Changed.ANSWERS] * 3
+    assert diary.remembered().activity == ""
+    saved = diary.save_pain(4, activity="Gardening")
+    diary.edit(saved, " Gardening ")
+    assert diary.edit(saved, "Stairs") == saved
+    assert diary.remembered().activity == "Stairs"
+    diary.edit(replace(saved, pain=5), "")
+    diary.save_pain(2)
+    assert diary.remembered().activity == ""
+    both = Changed.ENTRIES | Changed.ANSWERS
+    assert published == [both, Changed.ANSWERS, both, Changed.ENTRIES]
     with database.reading() as session:
         names = session.scalars(text("SELECT name FROM activity ORDER BY id")).all()
     assert names == ["Gardening", "Stairs", ""]
+
+
+def test_the_activity_is_named_with_the_entry_or_not_at_all(diary: DiaryService) -> None:
+    saved = diary.save_pain(4, activity="Gardening")
+    bad = Detail(tags=("a\0",))
+    with pytest.raises(StorageError, match="not saved"):
+        diary.save_pain(4, detail=bad, activity="Stairs")
+    with pytest.raises(StorageError, match="not saved"):
+        diary.edit(replace(saved, detail=bad), "Stairs")
+    with pytest.raises(StorageError, match="not saved"):
+        diary.save_pain(4, activity="\0")
+    assert diary.remembered().activity == "Gardening"
+    assert everything(diary) == [saved]
 
 
 def test_what_was_noted_is_remembered_and_days_are_seen_in_brief(diary: DiaryService) -> None:

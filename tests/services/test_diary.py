@@ -5,12 +5,14 @@ import pytest
 from sqlalchemy import text
 
 from backpain_diary.domain.diary import Entry
-from backpain_diary.domain.notices import Acknowledgement, Kind
+from backpain_diary.domain.given_answers import Answer
+from backpain_diary.domain.notices import Acknowledgement, Kind, notices_for
 from backpain_diary.domain.spell import Gap, GapAnswer, Onset, Status
 from backpain_diary.errors import StorageError, UserError
 from backpain_diary.services.changes import Changed
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.store import answers
 from backpain_diary.store.database import Database
 from tests.fakes import FakeClock
 from tests.store.samples import ROUTINE
@@ -21,6 +23,16 @@ YESTERDAY = date(2026, 2, 28)
 
 def everything(diary: DiaryService) -> list[Entry]:
     return diary.entries(date.min, date.max)
+
+
+def codes(diary: DiaryService) -> list[str]:
+    """Of the notices that hold today, folded or not."""
+    return [notice.code for notice in notices_for(diary.overview(TODAY), TODAY)]
+
+
+def given(database: Database) -> list[Answer]:
+    with database.reading() as session:
+        return [each.answer for each in answers.given(session)]
 
 
 def log_days(diary: DiaryService, first: date, pains: str) -> None:
@@ -158,26 +170,30 @@ def test_a_spell_past_three_weeks_is_noticed_and_folding_it_is_kept(
     log_days(diary, date(2026, 2, 7), "1" * 23)
     assert diary.spell(TODAY).status is Status.PERSISTS
     assert diary.spell(TODAY).since == date(2026, 2, 7)
-    assert [notice.code for notice in diary.notices(TODAY)] == ["three_weeks"]
+    assert codes(diary) == ["three_weeks"]
     published.clear()
     diary.acknowledge("three_weeks", Kind.REMIND)
     assert diary.acknowledgements() == (Acknowledgement("three_weeks", TODAY, Kind.REMIND),)
-    assert [notice.code for notice in diary.notices(TODAY)] == ["three_weeks"]
+    assert codes(diary) == ["three_weeks"]
     assert published == [Changed.ANSWERS]
 
 
-def test_a_told_onset_makes_the_spell_longer(diary: DiaryService, published: list[Changed]) -> None:
+def test_a_told_onset_makes_the_spell_longer(
+    diary: DiaryService, database: Database, published: list[Changed]
+) -> None:
     diary.save_pain(4)
     published.clear()
     diary.answer_onset(date(2026, 1, 30))
-    assert diary.onsets() == (Onset(TODAY, date(2026, 1, 30)),)
+    assert given(database) == [Onset(TODAY, date(2026, 1, 30))]
     assert diary.spell(TODAY).since == date(2026, 1, 30)
     diary.answer_onset(None)
-    assert diary.onsets()[1] == Onset(TODAY, None)
+    assert given(database)[1] == Onset(TODAY, None)
     assert published == [Changed.ANSWERS] * 2
 
 
-def test_the_answer_about_a_gap_decides(diary: DiaryService, published: list[Changed]) -> None:
+def test_the_answer_about_a_gap_decides(
+    diary: DiaryService, database: Database, published: list[Changed]
+) -> None:
     log_days(diary, date(2026, 2, 7), "1111111111.......111111")
     today = date(2026, 3, 1)
     spell = diary.spell(today)
@@ -185,7 +201,7 @@ def test_the_answer_about_a_gap_decides(diary: DiaryService, published: list[Cha
     assert spell.question is not None
     published.clear()
     diary.answer_gap(*spell.question, Gap.THERE)
-    assert diary.gap_answers() == (GapAnswer(*spell.question, Gap.THERE),)
+    assert given(database) == [GapAnswer(*spell.question, Gap.THERE)]
     assert diary.spell(today).status is Status.PERSISTS
     assert published == [Changed.ANSWERS]
 
@@ -200,5 +216,4 @@ def test_nights_and_the_other_ticks_reach_the_rules(diary: DiaryService) -> None
             stiff_after_rest=number == 30 or None,
             easier_with_movement=number == 40 or None,
         )
-    codes = [notice.code for notice in diary.notices(TODAY)]
-    assert codes == ["three_weeks", "twelve_weeks", "three_months", "worse_at_night"]
+    assert codes(diary) == ["three_weeks", "twelve_weeks", "three_months", "worse_at_night"]

@@ -6,12 +6,16 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from backpain_diary.clock import SystemClock
+from backpain_diary.domain.diary import LATE_DAYS, Entry
 from backpain_diary.domain.spell import Status, ignored_future_days
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.diary import DiaryService
 from backpain_diary.store.database import Database
+from tests.domain.diaries import ZONES, time_zone
 from tests.fakes import FakeClock
 
 AUCKLAND, LOS_ANGELES = ZoneInfo("Pacific/Auckland"), ZoneInfo("America/Los_Angeles")
@@ -132,3 +136,72 @@ def test_the_computers_own_clock_gives_the_day_of_its_zone(
     time.tzset()
     elsewhere = DiaryService(database, SystemClock(), Changes())
     assert elsewhere.entry(saved.id or 0) == saved
+
+
+YEAR = datetime(2026, 1, 1, tzinfo=UTC)
+WRITINGS = st.lists(
+    st.tuples(
+        st.sampled_from([AUCKLAND, LOS_ANGELES, NEW_YORK, CAIRO, LORD_HOWE]),
+        st.integers(0, 365 * 24 * 60).map(lambda minutes: YEAR + timedelta(minutes=minutes)),
+        st.integers(0, 6),  # days before
+        st.integers(0, 10),
+    ),
+    max_size=6,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(WRITINGS, st.sampled_from(sorted(ZONES.values())))
+def test_whatever_was_written_wherever_is_read_the_same_everywhere(
+    diary: DiaryService,
+    clock: FakeClock,
+    written: list[tuple[ZoneInfo, datetime, int, int]],
+    read_in: str,
+) -> None:
+    """The day is the one lived there, and late is counted from that day, on any computer."""
+    saved: list[Entry] = []
+    late_days: dict[date, bool] = {}
+    for zone, instant, before, pain in written:
+        clock.go_to(instant.astimezone(zone))
+        day = clock.today() - before * DAY
+        entry = diary.save_pain(pain, day=day)
+        assert (entry.day, entry.created) == (day, instant)
+        saved.append(entry)
+        late_days[day] = late_days.get(day, True) and before > LATE_DAYS
+    with time_zone(read_in):
+        read = diary.entries(date.min, date.max)
+        later = diary.days_added_later()
+        marks = diary.day_summaries(date.min, date.max)
+        values = diary.day_values()
+    assert sorted(read, key=lambda entry: entry.id or 0) == saved
+    assert later == {day for day, is_late in late_days.items() if is_late}
+    assert {day: mark.is_added_later for day, mark in marks.items()} == late_days
+    assert values == {day: max(e.pain for e in saved if e.day == day) for day in late_days}
+    for entry in saved:
+        diary.delete(entry.id or 0)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(
+    st.integers(-40, 40),
+    st.lists(st.integers(0, 45), unique=True, min_size=1, max_size=30),
+)
+def test_days_written_on_a_computer_whose_date_was_wrong_wait_until_they_have_come(
+    diary: DiaryService, clock: FakeClock, days_off: int, ago: list[int]
+) -> None:
+    """All are kept; those later than tomorrow do not count until they have come."""
+    right = at(NEW_YORK, date(2026, 6, 15), 9)
+    clock.go_to(right + days_off * DAY)
+    saved = [diary.save_pain(3, day=clock.today() - n * DAY) for n in ago]
+    clock.go_to(right)
+    today = clock.today()
+    counting = [entry.day for entry in saved if entry.day <= today + DAY]
+    values = diary.day_values()
+    assert values.keys() == {entry.day for entry in saved}
+    assert ignored_future_days(values, today) == len(saved) - len(counting)
+    last_pain = diary.spell(today).last_pain
+    assert last_pain is None or last_pain == max(counting)
+    newest = max(values)
+    assert diary.spell(newest).last_pain == newest
+    for entry in saved:
+        diary.delete(entry.id or 0)

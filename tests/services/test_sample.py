@@ -9,6 +9,7 @@ import pytest
 
 from backpain_diary import catalog, paths
 from backpain_diary.domain.detail import NO_DETAIL, Detail, Symptom
+from backpain_diary.domain.notices import notices_for
 from backpain_diary.domain.session import Outcome
 from backpain_diary.domain.spell import Status
 from backpain_diary.services import sample_story
@@ -74,7 +75,7 @@ def test_much_is_noted_of_some_days_and_nothing_of_others(
         assert any(getattr(detail, field.name) for detail in noted), field.name
     service = DiaryService(database, FakeClock(NOW), Changes())
     assert [entry.detail for entry in service.entries(date.min, date.max)] == details
-    assert service.activity() == made_up.activity != ""
+    assert service.remembered().activity == made_up.activity != ""
 
 
 def test_no_warning_sign_is_noted(made_up: Sample) -> None:
@@ -87,7 +88,9 @@ def test_the_pain_has_passed_three_weeks_and_nothing_else_is_noticed(database: D
     spell = service.spell(TODAY)
     assert (spell.status, spell.length_days) == (Status.PERSISTS, 30)
     assert not spell.ask_onset and spell.question is None
-    assert [notice.code for notice in service.notices(TODAY)] == ["three_weeks"]
+    assert [notice.code for notice in notices_for(service.overview(TODAY), TODAY)] == [
+        "three_weeks"
+    ]
 
 
 def test_sessions_do_not_change_the_story(database: Database) -> None:

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from backpain_diary import catalog, paths
 from backpain_diary.domain.diary import Entry
 from backpain_diary.presenters.diary import DayCard
+from backpain_diary.services.answers import AnswerService
 from backpain_diary.services.care import CareService
 from backpain_diary.services.changes import Changes
 from backpain_diary.services.coach import CoachService
 from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.drafts import DraftService
 from backpain_diary.services.events import EventService
 from backpain_diary.services.exporting import ExportService
 from backpain_diary.services.json_restore import RestoreService
@@ -122,7 +124,9 @@ def open_page(
         theme=theme,
         preferences=Preferences(folder / "settings.json", theme),
         changes=changes,
+        answers=AnswerService(database, changes),
         diary=DiaryService(database, clock, changes),
+        drafts=DraftService(paths.draft_path(folder), changes),
         search=SearchService(database),
         looking=LookingService(database),
         coach=CoachService(database, clock, changes),

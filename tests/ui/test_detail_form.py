@@ -18,10 +18,10 @@ from backpain_diary.domain.detail import (
     Symptom,
     Worse,
 )
+from backpain_diary.domain.draft import Draft
 from backpain_diary.domain.regions import Region
 from backpain_diary.domain.remembered import Remembered
 from backpain_diary.presenters.detail import Group, title
-from backpain_diary.presenters.entry_form import Draft
 from backpain_diary.ui.detail.day import DayPart
 from backpain_diary.ui.detail.memory import DetailMemory
 from backpain_diary.ui.detail.places import PlacesPart

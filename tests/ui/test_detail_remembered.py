@@ -35,8 +35,7 @@ def remembering(diary: DiaryWindow) -> DiaryWindow:
     """Likewise, in a diary where something was used lately."""
     diary.key(Key.Key_Escape)
     for day, detail in LATELY.items():
-        diary.save(3, day, detail=detail)
-    diary.context.diary.name_activity(ACTIVITY)
+        diary.save(3, day, detail=detail, activity=ACTIVITY)
     diary.page.add_entry()
     return diary
 

@@ -1,11 +1,13 @@
 """The calendar of the diary, by mouse and by keys."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.services.changes import Changed
@@ -14,6 +16,7 @@ from backpain_diary.ui.widgets.month_day import MonthDay
 from tests.ui.diary_pages import CTRL, NOW, TODAY, DiaryWindow, open_page, texts
 
 Key = Qt.Key
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -206,3 +209,60 @@ def test_the_first_and_the_last_year_of_all_are_the_end(diary: DiaryWindow) -> N
         diary.key(Key.Key_Up if end == date.min else Key.Key_Down)
         assert chosen(diary) == month.day
         assert abs((month.day - end).days) < 800
+
+
+@pytest.fixture
+def country(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The computer is set up for that one meanwhile."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield request.param
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("country", "first_weekday", "first", "home", "end"),
+    [
+        ("de_DE", "Mon", date(2026, 2, 23), date(2026, 3, 16), date(2026, 3, 22)),
+        ("en_GB", "Mon", date(2026, 2, 23), date(2026, 3, 16), date(2026, 3, 22)),
+        ("en_US", "Sun", date(2026, 3, 1), date(2026, 3, 15), date(2026, 3, 21)),
+        ("pt_BR", "Sun", date(2026, 3, 1), date(2026, 3, 15), date(2026, 3, 21)),
+        ("ar_EG", "Sat", date(2026, 2, 28), date(2026, 3, 14), date(2026, 3, 20)),
+    ],
+    indirect=["country"],
+)
+@pytest.mark.usefixtures("country")
+def test_the_week_begins_as_it_does_in_the_country(
+    qtbot: QtBot,
+    theme: Theme,
+    tmp_path: Path,
+    first_weekday: str,
+    first: date,
+    home: date,
+    end: date,
+) -> None:
+    diary = open_page(qtbot, theme, tmp_path, [(TODAY, 4)], view="month")
+    diary.page.resize(1000, 800)
+    grid = diary.page.views.month.grid
+    assert [each.cell.day for each in grid.days if each.cell] == [
+        first + timedelta(days=number) for number in range(42)
+    ]
+    heads = sorted(
+        (
+            label
+            for label in grid.findChildren(QLabel)
+            if label.isVisible() and label.text() in WEEKDAYS
+        ),
+        key=lambda label: label.x(),
+    )
+    assert heads[0].text() == first_weekday
+    columns = {label.text(): label.geometry().center().x() for label in heads}
+    for each in grid.days:
+        assert each.cell is not None
+        weekday = WEEKDAYS[each.cell.day.weekday()]
+        assert abs(each.geometry().center().x() - columns[weekday]) < each.width() / 2
+    grid.chosen_day.setFocus()
+    diary.key(Key.Key_Home)
+    assert chosen(diary) == home
+    diary.key(Key.Key_End)
+    assert chosen(diary) == end

@@ -189,7 +189,7 @@ def test_n_opens_the_form_and_the_keyboard_alone_saves_an_entry(diary: DiaryWind
     diary.key(Key.Key_Left)
     tabs(diary, 2)  # stiff after rest, easier with movement
     diary.key(Key.Key_Left)
-    tabs(diary, 7)  # six more groups, and what the note holds
+    tabs(diary, 8)  # what to read about it, six more groups, and what the note holds
     diary.type("Slept 5 hours")
     tabs(diary, 2)  # tags
     assert diary.focused() is diary.form.foot.save_button

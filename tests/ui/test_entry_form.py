@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from backpain_diary import paths
+from backpain_diary.domain.draft import Draft
 from backpain_diary.domain.remembered import Remembered
-from backpain_diary.presenters.entry_form import Draft, new_draft
+from backpain_diary.presenters.entry_form import new_draft
 from backpain_diary.ui.detail.memory import DetailMemory
 from backpain_diary.ui.entry_form import EntryForm
 from backpain_diary.ui.theme import Theme

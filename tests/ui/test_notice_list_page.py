@@ -1,16 +1,27 @@
-"""Behind Help: the notices, and what was done about them."""
+"""Behind Help: the notices, what was done about them, and what was answered."""
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from backpain_diary import paths
+from backpain_diary.domain.pain_answers import Gap, GapAnswer, Onset
+from backpain_diary.domain.spell import Status
+from backpain_diary.services.answers import AnswerService
+from backpain_diary.services.changes import Changes
+from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.pages.help import HelpPage
-from tests.domain.diaries import diary
+from backpain_diary.ui.pages.notice_list import NoticeListPage
+from backpain_diary.ui.widgets.day_field import DayField
+from tests.domain.diaries import day, diary
 from tests.fakes import FakeClock
-from tests.windows import Driver, open_window, services
+from tests.windows import Driver, in_dialog, name_of, no_room, open_window, services, visible
 
 NOTICE = "Worth contacting a doctor or physiotherapist"
 
@@ -73,3 +84,147 @@ def test_there_is_a_way_back(driver: Driver, by_key: bool) -> None:
     else:
         driver.press("← Back to Help")
     assert isinstance(driver.shown, HelpPage)
+
+
+ON, AWAY, UNSURE = (
+    "It went on, or came and went",
+    "It went away for a week or more",
+    "I'm not sure",
+)
+CHANGE = "Change: Between 10 March and 30 March, when you were away"
+
+
+@pytest.fixture
+def back(qtbot: QtBot, tmp_path: Path) -> Driver:
+    """Ten days of pain, and back twenty days later."""
+    clock = FakeClock(datetime(2026, 3, 1, 12, tzinfo=UTC))
+    with services(tmp_path, clock) as (service, _coach):
+        service.answer_onset(day(1))
+        for each, pain in diary("10P").items():
+            service.save_pain(pain, day=each)
+    clock.go_to(datetime(2026, 3, 30, 12, tzinfo=UTC))
+    return open_window(qtbot, tmp_path, clock)
+
+
+def kept(driver: Driver) -> list[Onset | GapAnswer]:
+    """But the one from the first use."""
+    return [*driver.onsets()[1:], *driver.gap_answers()]
+
+
+def status(driver: Driver) -> Status:
+    with driver.stored() as (service, _coach):
+        return service.spell(driver.clock.today()).status
+
+
+def focus_is_on(name: str) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and name_of(focused) == name
+
+
+def test_an_answer_after_an_absence_is_changed_and_the_count_follows(back: Driver) -> None:
+    back.press(AWAY)
+    back.press("See my answers")
+    assert back.says(f"You said: “{AWAY}”.")
+    assert kept(back) == [GapAnswer(day(10), day(23), Gap.GONE)]
+    back.press(CHANGE)
+    assert focus_is_on(ON)
+    back.press(ON)
+    assert back.says("Your answer is changed.")
+    assert back.says(f"You said: “{ON}”.")
+    assert focus_is_on(CHANGE)
+    assert kept(back) == [Onset(day(30), day(1))]
+    back.press("Today")
+    back.press("4 out of 10")
+    assert status(back) is Status.PERSISTS
+    assert back.says("Your pain has lasted more than three weeks (30 days")
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_change_is_taken_back(back: Driver, by_key: bool) -> None:
+    back.press(ON)
+    back.press("See my answers")
+    before = kept(back)
+    back.press(CHANGE)
+    back.press(UNSURE)
+    assert kept(back) == [GapAnswer(day(10), day(37), Gap.UNSURE)]
+    if by_key:
+        back.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    else:
+        back.press("Undo: Your answer is changed.")
+    assert kept(back) == before
+    assert back.says("Your answer is as it was before.")
+    assert focus_is_on(CHANGE)
+    back.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert kept(back) == before
+
+
+def test_a_question_that_is_asked_again_can_be_left(back: Driver) -> None:
+    back.press(AWAY)
+    before = kept(back)
+    back.press("See my answers")
+    for by_key in (False, True):
+        back.press(CHANGE)
+        back.key(Qt.Key.Key_Escape) if by_key else back.press("Leave it as it was")
+        assert isinstance(back.shown, NoticeListPage)
+        assert focus_is_on(CHANGE)
+    assert kept(back) == before
+    back.key(Qt.Key.Key_Escape)
+    assert isinstance(back.shown, HelpPage)
+
+
+def test_an_answer_about_a_gap_is_changed_where_it_was_given(back: Driver) -> None:
+    back.press("4 out of 10")  # on day 30: the gap is a question now
+    back.press("It was gone for a week or more")
+    back.press("See my answers")
+    back.press("Change: Between 10 March and 30 March")
+    back.press("It was there, or came and went")
+    assert kept(back) == [GapAnswer(day(10), day(30), Gap.THERE)]
+    assert status(back) is Status.PERSISTS
+    assert back.says("Your pain has lasted more than three weeks (30 days")
+
+
+def test_the_day_the_pain_began_is_changed_or_left_open(back: Driver) -> None:
+    opened(back)
+    assert back.says("On 1 March you said: on 1 March.")
+    back.press("Change: When the pain began")
+    back.press("Choose a date")
+    (field,) = visible(back.shown, DayField)
+    field.set_day(date(2026, 2, 8))
+    back.press("Save this day")
+    assert back.says("On 1 March you said: on 8 February.")
+    back.press("Change: When the pain began")
+    back.press("Leave this open")
+    assert back.says("On 1 March you left this open.")
+
+
+def test_without_room_nothing_changes_and_that_is_told(back: Driver) -> None:
+    back.press(AWAY)
+    before = kept(back)
+    back.press("See my answers")
+    back.press(CHANGE)
+    with no_room():
+        in_dialog(lambda: back.press(UNSURE), lambda _dialog: None)
+    assert kept(back) == before
+
+
+def test_an_answer_that_was_changed_elsewhere_is_left_alone(back: Driver) -> None:
+    """As by another program on the same diary."""
+    back.press(AWAY)
+    back.press("See my answers")
+    back.press(CHANGE)
+    back.press(UNSURE)
+    with answer_service(back) as answers:
+        (newest, _first) = answers.answered()
+        answers.change(newest.given, GapAnswer(day(10), day(23), Gap.GONE))
+    back.press("Undo: Your answer is changed.")
+    assert not back.says("Your answer is as it was before.")
+    assert kept(back) == [GapAnswer(day(10), day(23), Gap.GONE)]
+
+
+@contextmanager
+def answer_service(driver: Driver) -> Iterator[AnswerService]:
+    database = open_diary(paths.database_path(driver.folder), driver.clock.now())
+    try:
+        yield AnswerService(database, Changes())
+    finally:
+        database.close()

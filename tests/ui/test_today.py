@@ -121,11 +121,11 @@ def test_the_last_14_days_in_words(qtbot: QtBot, tmp_path: Path) -> None:
     strip = driver.window.today.findChild(DayStrip)
     assert strip is not None
     assert strip.accessibleDescription() == (
-        "Worst pain of the last 14 days. 1 day logged. 16 February: 0"
+        "Worst pain of the last 14 days. 1 day logged, 1 added later. 16 February: 0"
     )
     driver.press("4 out of 10")
     assert strip.accessibleDescription().endswith("16 February: 0, 1 March: 4")
-    assert "2 days logged" in driver.texts()
+    assert "2 days logged, 1 added later" in driver.texts()
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from backpain_diary.domain.detail import Detail
+from backpain_diary.domain.draft import Draft
 from backpain_diary.i18n import _
 from backpain_diary.presenters.detail_choices import sleep_answers
-from backpain_diary.presenters.entry_form import Draft, questions
+from backpain_diary.presenters.entry_form import questions
 from backpain_diary.ui.detail.part import DetailPart
 from backpain_diary.ui.parts import label
 from backpain_diary.ui.widgets.scores import ScoreRow

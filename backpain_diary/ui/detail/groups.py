@@ -6,11 +6,14 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from backpain_diary.domain.draft import Draft
 from backpain_diary.presenters.detail import Group, heading, title
 from backpain_diary.presenters.detail_choices import choices
-from backpain_diary.presenters.entry_form import Draft, inside_group
+from backpain_diary.presenters.entry_form import inside_group
+from backpain_diary.presenters.learn_links import of_detail
 from backpain_diary.ui.detail.activity import ActivityPart
 from backpain_diary.ui.detail.day import DayPart
 from backpain_diary.ui.detail.medicines import MedicinesPart
@@ -19,6 +22,7 @@ from backpain_diary.ui.detail.part import DetailPart
 from backpain_diary.ui.detail.places import PlacesPart
 from backpain_diary.ui.detail.tags import TagsPart
 from backpain_diary.ui.detail.ticks import TicksPart
+from backpain_diary.ui.learn_buttons import learn_buttons
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.fold import Fold
 from backpain_diary.ui.widgets.yes_no import YesNo
@@ -27,12 +31,20 @@ NOTE_LINES = 4
 
 
 class DetailGroups(QWidget):
-    def __init__(self, theme: Theme, draft: Draft, memory: DetailMemory) -> None:
+    changed = Signal()
+    learn_wanted = Signal(object)  # a Target
+
+    def __init__(
+        self, theme: Theme, draft: Draft, memory: DetailMemory, activity: str | None = None
+    ) -> None:
+        """activity: what the one that matters is called; None: as remembered"""
         super().__init__()
         self._theme = theme
         self._draft = draft
         self._memory = memory
-        self._remembered = memory.remembered()
+        remembered = memory.remembered()
+        named = remembered.activity if activity is None else activity
+        self._remembered = replace(remembered, activity=named)
         self.parts: dict[Group, DetailPart] = {}
         self.note = QPlainTextEdit(draft.note)
         self._note_shown = self.note.toPlainText()
@@ -88,6 +100,8 @@ class DetailGroups(QWidget):
             return self.note
         part = self._make_part(group)
         part.changed.connect(partial(self._say, group))
+        for link in learn_buttons(of_detail(group), self.learn_wanted.emit):
+            part.column.addWidget(link)
         self.parts[group] = part
         return part
 
@@ -124,6 +138,7 @@ class DetailGroups(QWidget):
     def _say(self, group: Group) -> None:
         inside = inside_group(group, self.written(), self.activity_name())
         self.folds[group].say(inside, heading(group, inside))
+        self.changed.emit()
 
     def _size_note(self) -> None:
         self.note.setFixedHeight(self._theme.px(24 * NOTE_LINES))

@@ -6,15 +6,16 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpain_diary.domain.action import Imported
 from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.draft import Draft
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.presenters.entry_form import Draft, draft_of, new_draft, values_of
+from backpain_diary.presenters.entry_form import draft_of, new_draft, values_of
 from backpain_diary.presenters.fill import first_shown, tiles
 from backpain_diary.presenters.undo import Done, done, undone_words
 from backpain_diary.services.changes import Changed
@@ -22,8 +23,10 @@ from backpain_diary.ui.context import Context
 from backpain_diary.ui.detail.memory import DetailMemory
 from backpain_diary.ui.diary_views import DiaryViews
 from backpain_diary.ui.entry_form import EntryForm
+from backpain_diary.ui.messages import tried
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, label, row
+from backpain_diary.ui.unfinished import begun, keep
 from backpain_diary.ui.widgets.fill_strip import FillStrip
 from backpain_diary.ui.widgets.undo_bar import UndoBar
 
@@ -33,10 +36,13 @@ class DiaryPage(Page):
 
     cares_about = Changed.ENTRIES | Changed.SESSIONS
 
+    learn_wanted = Signal(object)  # a Target
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._is_acting = False  # what is done now is told afterwards
+        self._has_looked = False  # whether something was being written when the program ended
         self._opener: QWidget | None = None  # had the focus before the form
         self._memory = DetailMemory(context.assets, context.diary.remembered)
         self.form: EntryForm | None = None
@@ -62,6 +68,9 @@ class DiaryPage(Page):
         if self._try(self._read):
             self._offer_undo()
         QWidget.setTabOrder(self.views.last_stop, self.bar.undo_button)
+        if not self._has_looked:
+            self._has_looked = True
+            self._try(self._show_begun)
 
     def _read(self) -> None:
         """Show what is stored. Raises StorageError, and then what was shown stays."""
@@ -95,17 +104,28 @@ class DiaryPage(Page):
         if self.form is not None:
             self.form.begin_detail()
 
+    def go_on_writing(self) -> None:
+        """With what is not saved yet: the form stands open already, or opens with the page."""
+        if self.form is not None:
+            self.form.begin()
+
     def _open_entry(self, entry_id: int) -> None:
         entry = self._context.diary.entry(entry_id)
         if entry is not None:
             self._open_form(draft_of(entry), entry)
 
+    def _show_begun(self) -> None:
+        """Open the form as it stood when the program ended."""
+        if found := begun(self._context):
+            kept, entry = found
+            self._open_form(kept.draft, entry, activity=kept.activity)
+
     def _shortcut(self, keys: str, action: Callable[[], None]) -> None:
         """It belongs to the list, so it rests while the form is shown."""
         QShortcut(QKeySequence(keys), self.scroll_area).activated.connect(lambda: action())
 
-    def _open_form(self, draft: Draft, entry: Entry | None) -> None:
-        """entry: the one to change, None for a new one"""
+    def _open_form(self, draft: Draft, entry: Entry | None, *, activity: str | None = None) -> None:
+        """entry: the one to change, None for a new one; activity: see EntryForm"""
         if self.form is not None and self.form.is_changed():
             self.form.ask_to_leave()
             return
@@ -119,9 +139,12 @@ class DiaryPage(Page):
             self._memory,
             self,
             is_new=entry is None,
+            activity=activity,
         )
+        form.changed.connect(lambda: keep(self._context.drafts, form, entry))
         form.save_wanted.connect(lambda written: self._save(form, written, entry))
         form.left.connect(self._leave_form)
+        form.learn_wanted.connect(self.learn_wanted)
         self.form = form
         self.scroll_area.hide()
         self._outer.addWidget(form)
@@ -137,6 +160,8 @@ class DiaryPage(Page):
 
     def _close_form(self) -> None:
         if self.form is not None:
+            self.form.rest()
+            tried(self, self._context.drafts.forget)
             self.form.hide()
             self.form.deleteLater()
             self.form = None
@@ -144,13 +169,13 @@ class DiaryPage(Page):
 
     def _save(self, form: EntryForm, written: Draft, entry: Entry | None) -> None:
         diary = self._context.diary
+        activity = form.groups.activity_name()
         try:
-            diary.name_activity(form.groups.activity_name())
             with self._acting():
                 if entry is None:
-                    saved = diary.save_pain(**values_of(written))
+                    saved = diary.save_pain(**values_of(written), activity=activity)
                 else:
-                    saved = diary.edit(replace(entry, **values_of(written)))
+                    saved = diary.edit(replace(entry, **values_of(written)), activity)
         except UserError as error:
             form.show_error(error)
             return

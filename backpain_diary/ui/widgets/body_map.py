@@ -59,11 +59,6 @@ class RegionBox(QCheckBox):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def let_tab_come(self, is_stop: bool) -> None:
-        policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
-        if policy != self.focusPolicy():
-            self.setFocusPolicy(policy)
-
     def take_shape(self, path: QPainterPath) -> None:
         """path: in the parent's coordinates"""
         box = path.boundingRect().toAlignedRect()

@@ -16,7 +16,7 @@ from backpain_diary.ui.parts import button, clear, label, listed, row, wrapped_r
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.words import Words
 
-QUESTIONS = ("gap", "onset", "absence", "pause_offer", "paused", *OFFERS)
+QUESTIONS = ("gap", "onset", "absence", "pause_offer", "paused", "unfinished", "answered", *OFFERS)
 QUIET_ACTS = (Act.WHY, Act.LEAVE_OPEN, Act.ANSWER_AGAIN, Act.LATER)
 
 
@@ -61,6 +61,10 @@ class MessageCard(QFrame):
         if self._buttons:
             self._inside.addSpacing(4)
             self._inside.addWidget(wrapped_row(*self._buttons.values()))
+
+    def buttons(self) -> list[QPushButton]:
+        """Of what can be done."""
+        return list(self._buttons.values())
 
     def _show_all(self) -> None:
         self.unfold()

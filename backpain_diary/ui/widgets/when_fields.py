@@ -14,6 +14,7 @@ from backpain_diary.ui.widgets.yes_no import check
 
 
 class WhenFields(QWidget):
+    changed = Signal()
     trouble_changed = Signal(str)  # why the day is not understood; empty when it is
 
     def __init__(self, day: date, at: time | None, now: datetime, *, is_new: bool) -> None:
@@ -51,6 +52,12 @@ class WhenFields(QWidget):
         self._day_chosen(day)
         self.day_field.day_changed.connect(self._day_chosen)
         self.day_field.trouble_changed.connect(self._say)
+        for told in (
+            self.day_field.day_changed,
+            self.time_field.timeChanged,
+            self.no_time.toggled,
+        ):
+            told.connect(lambda _value: self.changed.emit())
 
     def day(self) -> date:
         return self.day_field.day()
