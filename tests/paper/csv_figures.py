@@ -10,11 +10,20 @@ from statistics import median
 from backpain_diary import paths
 from backpain_diary.services.exporting import ExportService
 from backpain_diary.store.opening import open_diary
+from tests.command import run
 from tests.fakes import FakeClock
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 LAST = date(2026, 11, 24)
 Rows = list[dict[str, str]]
+
+
+def page(folder: Path, *options: str) -> bytes:
+    """As the command makes it."""
+    file = folder / "page.pdf"
+    done = run("report", file, "--data-dir", folder, "--force", *options, clock=FakeClock(NOW))
+    assert done.code == 0, done.err
+    return file.read_bytes()
 
 
 def exported(folder: Path) -> tuple[Rows, Rows]:
