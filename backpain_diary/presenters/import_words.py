@@ -20,7 +20,8 @@ def kind_name(kind: Kind) -> str:
 
 def sources() -> str:
     """What can be chosen."""
-    others = ", ".join(kind_name(kind) for kind in Kind if kind not in (Kind.OURS, Kind.BACKUP))
+    unsaid = (Kind.OURS, Kind.BACKUP, Kind.DRIP)  # ours are said, and drip has no number
+    others = ", ".join(kind_name(kind) for kind in Kind if kind not in unsaid)
     return _(
         "It can be a table or a backup of Backpain Diary, or a file that one of these writes:"
         " {others}. A table of your own needs a first line that names the columns date and"
