@@ -14,6 +14,7 @@ from backpain_diary.presenters.routine_editor import (
     new_routine,
     refusal,
     side_choice_in_words,
+    times,
 )
 from tests.domain.sample_movements import BRIDGE, MOVEMENTS
 
@@ -57,6 +58,10 @@ def test_the_length_is_told_to_the_second() -> None:
     assert length(ROUTINE, MOVEMENTS) == "It takes 25 s."
     waiting = length(replace(ROUTINE, waits=True), MOVEMENTS)
     assert waiting == "It takes 18 s, and the time you need to get into place."
+
+
+def test_once_is_not_one_times() -> None:
+    assert [times(number) for number in (1, 2)] == [" time", " times"]
 
 
 @given(routines)
