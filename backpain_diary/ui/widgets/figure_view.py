@@ -129,7 +129,7 @@ class FigureView(QWidget):
         interval = self._interval_ms()
         if interval is None:
             self._timer.stop()
-        elif not self.is_animated or self._timer.interval() != interval:
+        elif not self._timer.isActive() or self._timer.interval() != interval:
             self._timer.start(interval)
 
     def _interval_ms(self) -> int | None:
