@@ -58,6 +58,7 @@ class EntryForm(QWidget):
         self.scale.chosen.connect(self._pain_chosen)
         self.groups = DetailGroups(theme, draft, memory, activity)
         self.groups.learn_wanted.connect(self.learn_wanted)
+        self.groups.print_wanted.connect(lambda: self._print_places(memory))
         self.note = self.groups.note
         self.foot = FormFoot(theme)
         self.remark = label(_("You began this before, and it is not saved yet."), "lead")
@@ -165,6 +166,14 @@ class EntryForm(QWidget):
 
     def _show_reason(self) -> None:
         self.foot.set_reason(self._reason())
+
+    def _print_places(self, memory: DetailMemory) -> None:
+        from backpain_diary.presenters.places_page import places_page
+        from backpain_diary.ui.places_print import print_places
+
+        draft = self.draft()
+        page = places_page(draft.day, draft.detail)
+        print_places(self, page, draft.detail, memory.shapes)
 
     def _stay(self) -> None:
         self.foot.stop_asking()

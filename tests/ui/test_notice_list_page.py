@@ -122,6 +122,7 @@ def focus_is_on(name: str) -> bool:
 
 
 def test_an_answer_after_an_absence_is_changed_and_the_count_follows(back: Driver) -> None:
+    back.window.resize(880, 600)
     back.press(AWAY)
     back.press("See my answers")
     assert back.says(f"You said: “{AWAY}”.")
@@ -132,6 +133,7 @@ def test_an_answer_after_an_absence_is_changed_and_the_count_follows(back: Drive
     assert back.says("Your answer is changed.")
     assert back.says(f"You said: “{ON}”.")
     assert focus_is_on(CHANGE)
+    back.qtbot.waitUntil(lambda: not back.button(CHANGE).visibleRegion().isEmpty())
     assert kept(back) == [Onset(day(30), day(1))]
     back.press("Today")
     back.press("4 out of 10")

@@ -32,6 +32,7 @@ NOTE_LINES = 4
 
 class DetailGroups(QWidget):
     changed = Signal()
+    print_wanted = Signal()  # of the map
     learn_wanted = Signal(object)  # a Target
 
     def __init__(
@@ -109,7 +110,9 @@ class DetailGroups(QWidget):
         detail, lately = self._draft.detail, self._remembered
         match group:
             case Group.PLACES:
-                return PlacesPart(self._theme, self._memory.shapes, detail)
+                places = PlacesPart(self._theme, self._memory.shapes, detail)
+                places.print_wanted.connect(self.print_wanted)
+                return places
             case Group.DAY:
                 return DayPart(self._draft)
             case Group.SYMPTOMS:

@@ -14,6 +14,7 @@ from backpain_diary.presenters.detail_changes import with_place, without_place
 from backpain_diary.presenters.regions import region_name
 from backpain_diary.ui.detail.part import DetailPart, keep_together
 from backpain_diary.ui.parts import button, label
+from backpain_diary.ui.parts import row as beside
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.body_map import BodyMap
 from backpain_diary.ui.widgets.body_shapes import BodyShapes
@@ -42,6 +43,8 @@ class PlaceRow(QWidget):
 
 
 class PlacesPart(DetailPart):
+    print_wanted = Signal()
+
     def __init__(self, theme: Theme, shapes: BodyShapes, detail: Detail) -> None:
         super().__init__()
         self._theme = theme
@@ -60,6 +63,8 @@ class PlacesPart(DetailPart):
         self.column.addWidget(self.pointed)
         self.column.addWidget(self.how)
         self.column.addLayout(self._rows_column)
+        self.print_button = button(_("Print the map …"), "link", clicked=self.print_wanted.emit)
+        self.column.addLayout(beside(self.print_button))
         self.map.toggled.connect(self._toggled)
         self.map.pointed.connect(self._point)
         self._point("")

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
-SETTLED_MS = 20
 AROUND = 120  # px at 100 % text
 
 
@@ -145,9 +144,12 @@ class NoticeListPage(Page):
         """Seen with the words above it, once the layout has given all that is new its place."""
         widget.setFocus()
         around = self._context.theme.px(AROUND)
-        QTimer.singleShot(
-            SETTLED_MS, widget, lambda: self.scroll_area.ensureWidgetVisible(widget, 0, around)
-        )
+
+        def show() -> None:
+            self.scroll_area.ensureWidgetVisible(widget, 0, around)
+
+        # what is new is shown in the first turn and laid out in the second
+        QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, show))
 
     def _add(self, title: str, points: Sequence[Point], nothing: str) -> None:
         frame, inside = card()
