@@ -15,6 +15,7 @@ from backpain_diary.ui.page import READABLE
 from backpain_diary.ui.pages.editor import Editor, seconds_box
 from backpain_diary.ui.pages.routine_items import RoutineItems
 from backpain_diary.ui.parts import button, card, label, row
+from backpain_diary.ui.widgets.entrance import Entrance
 from backpain_diary.ui.widgets.tick import Tick
 
 NAME_LENGTH = 60
@@ -58,7 +59,7 @@ class RoutineEditor(Editor):
         for box in (self.place, self.switch, self.rest):
             box.valueChanged.connect(self._show_length)
         self.waits.toggled.connect(self._show_length)
-        self.setFocusProxy(self.name)
+        Entrance(self).lead_to(self.name)
 
     def routine(self) -> Routine | None:
         """As it stands in the form; None while it has no movement."""
