@@ -113,11 +113,13 @@ def everything_noted_and_a_warning_sign(hands: Hands) -> None:
     hands.page("Today")
     hands.sees("Is this new or getting worse?")
     hands.press("Check for warning signs")
-    hands.sees("1 of 25")
+    hands.sees("Question 1 of 25")
     hands.looks_around()
-    for _sign in range(15):
+    for number in range(1, 16):
+        hands.sees(f"Question {number} of 25")
         hands.answer(False)
-    hands.answer(True)  # new weakness or numbness in one leg or foot
+    hands.sees("Question 16 of 25", "new weakness or numbness in one leg or foot")
+    hands.answer(True)
     hands.press("Stop here")
     hands.sees("You answered yes to:", "Get advice today or tomorrow")
     hands.looks_around()
