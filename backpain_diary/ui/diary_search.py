@@ -61,6 +61,7 @@ class DiarySearch(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(_("Entries found"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(2)
         self.close_button = button(_("Back to all days"), "link", clicked=self.clear)
         self._days: list[date] = []

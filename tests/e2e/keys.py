@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from backpain_diary.ui.widgets.body_map import RegionBox
 from backpain_diary.ui.widgets.fill_tile import FillTile
 from backpain_diary.ui.widgets.month_day import MonthDay
-from tests.e2e.looking import FIELDS, pass_time, see
+from tests.e2e.looking import FIELDS, HAND_MS, pass_time, see
 from tests.windows import CTRL, NONE, Driver, name_of
 
 Key = Qt.Key
 PAGES = ("Today", "Stretch", "Diary", "Trends", "Help", "Settings")
 MOST_TABS = 150
 MOST_ARROWS = 20
+ENOUGH = 24  # px of a large control that are seen
+SETTLED_MS = 200
 
 
 class Keys:
@@ -133,16 +135,23 @@ class Keys:
 
     def _key(self, pressed: Key | str, modifier: Qt.KeyboardModifier = NONE) -> None:
         self._driver.key(pressed, modifier)
+        self._driver.qtbot.wait(HAND_MS)
         focused = _focused()
         assert focused.window() is self._driver.window, focused
         assert name_of(focused), f"{focused} has no name"
-        assert not focused.visibleRegion().isEmpty(), f"{name_of(focused)} cannot be seen"
+        if not _is_seen(focused):  # it may not have found its place yet
+            self._driver.qtbot.wait(SETTLED_MS)
+        assert _is_seen(focused), f"{name_of(focused)} cannot be seen"
 
 
 def _focused() -> QWidget:
     focused = QApplication.focusWidget()
     assert focused is not None, "nothing has the focus"
     return focused
+
+
+def _is_seen(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect().height() >= min(widget.height(), ENOUGH)
 
 
 def _names(widgets: list[QWidget]) -> list[str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from backpain_diary.ui.pages.player import PlayerPage
 from tests.windows import Driver, name_of, visible
 
+HAND_MS = 2  # even a quick hand needs longer; by then what is new has been scrolled to
 FIELDS = (QLineEdit, QPlainTextEdit)
 W = TypeVar("W", bound=QWidget)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from backpain_diary.ui.widgets.body_map import RegionBox
 from backpain_diary.ui.widgets.fill_tile import FillTile
 from backpain_diary.ui.widgets.month_day import MonthDay
-from tests.e2e.looking import FIELDS, W, pass_time, see, the_only
+from tests.e2e.looking import FIELDS, HAND_MS, W, pass_time, see, the_only
 from tests.e2e.two_weeks import number_name
 from tests.windows import Driver, name_of, visible
 
@@ -90,7 +90,7 @@ class Mouse:
             Qt.KeyboardModifier.NoModifier,
             widget.mapTo(window, where),
         )
-        QApplication.processEvents()  # what is new is laid out and shown
+        self._driver.qtbot.wait(HAND_MS)  # what is new is laid out, shown and scrolled to
 
     def _point_of(self, widget: QWidget) -> QPoint:
         """In its middle, or where else it can be hit: a place of the body may be bent."""

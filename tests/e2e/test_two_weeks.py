@@ -22,12 +22,16 @@ from tests.windows import Driver, open_window
 NEW = Settings(sound="silent")
 
 
-@pytest.mark.parametrize("hands", [Mouse, Keys])
-def test_two_weeks(qtbot: QtBot, tmp_path: Path, hands: Callable[[Driver], Hands]) -> None:
+@pytest.mark.parametrize(("hands", "text_percent"), [(Mouse, 100), (Keys, 100), (Keys, 150)])
+def test_two_weeks(
+    qtbot: QtBot, tmp_path: Path, hands: Callable[[Driver], Hands], text_percent: int
+) -> None:
+    """With large text most of a page has to be scrolled to."""
     clock = FakeClock()
     for day, live in DAYS.items():
         clock.go_to(datetime(2026, 3, day, 8, 12, tzinfo=UTC))
-        driver = open_window(qtbot, tmp_path, clock, NEW)
+        driver = open_window(qtbot, tmp_path, clock, NEW._replace(text_percent=text_percent))
+        driver.window.resize(1024, 700)
         live(hands(driver))
         driver.close()
     assert in_file(tmp_path) == TWO_WEEKS
