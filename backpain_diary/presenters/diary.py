@@ -51,6 +51,7 @@ class DayCard:
 
     value:    the highest score, from entries and sessions; None when there is none
     says_all: the value is that of the only entry, which need not repeat it
+    add_name: what the button for an entry is called
     remark:   about the date itself; empty for nearly all
     """
 
@@ -62,6 +63,7 @@ class DayCard:
     says_all: bool
     sessions: tuple[str, ...]
     remark: str
+    add_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ def day_card(
         says_all=[entry.pain for entry in entries] == [value],
         sessions=tuple(_session_words(session) for session in sessions),
         remark=_remark(day, today),
+        add_name=_add_name(day, today),
     )
 
 
@@ -174,12 +177,11 @@ def entry_name(entry: Entry, today: date) -> str:
 def _gap(first: date, last: date, today: date) -> Gap:
     days = (last - first).days + 1
     words = ngettext("{n} day without an entry", "{n} days without an entry", days)
-    return Gap(
-        first,
-        last,
-        words.format(n=days),
-        _("Add an entry for {day}").format(day=day_in_words(last, today)),
-    )
+    return Gap(first, last, words.format(n=days), _add_name(last, today))
+
+
+def _add_name(day: date, today: date) -> str:
+    return _("Add an entry for {day}").format(day=day_in_words(day, today))
 
 
 def _value_words(value: int | None) -> str:

@@ -17,6 +17,7 @@ from backpain_diary.ui.diary_days import empty_card
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.widgets.diary_list import DiaryList
 from backpain_diary.ui.widgets.month_grid import MonthGrid
+from backpain_diary.ui.widgets.scrolling import show_new
 
 SIDE_BY_SIDE = 680  # px at 100 % text, from which on the day stands beside the month
 YEAR = 12
@@ -74,6 +75,10 @@ class DiaryMonth(QWidget):
         self.day = min(max(day or self._context.clock.today(), first), last)
         self.moved.emit()
 
+    def show_panel(self) -> None:
+        """Scroll to what is written of the day, as far as the day itself stays in sight."""
+        show_new(self.list, self.grid.chosen_day)
+
     def stops(self) -> list[QWidget]:
         """What Tab goes through, as it is read."""
         turns = [*self.turn_buttons, self.today_button]
@@ -81,6 +86,7 @@ class DiaryMonth(QWidget):
 
     def _choose(self, day: date | None) -> None:
         self.go_to_day(day)
+        self.show_panel()
         announce(self, self.grid.chosen_day.accessibleName())
 
     def _turn(self, months: int) -> None:

@@ -29,6 +29,7 @@ from backpain_diary.presenters.search import (
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.parts import button, label, wrapped_row
+from backpain_diary.ui.widgets.drop_down import DropDown
 
 Key = Qt.Key
 HEIGHT = 380  # of the list, px at 100 % text
@@ -60,6 +61,7 @@ class DiarySearch(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(_("Entries found"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(2)
         self.close_button = button(_("Back to all days"), "link", clicked=self.clear)
         self._days: list[date] = []
@@ -155,6 +157,12 @@ class DiarySearch(QWidget):
     def _chosen(self, item: QListWidgetItem) -> None:
         self.day_wanted.emit(self._days[self.list.row(item)])
 
+    def _marked(self) -> None:
+        """WORKAROUND Qt 6.11: the accessibility interface can only mark an item, which is meant."""
+        if not self.list.hasFocus():
+            for item in self.list.selectedItems():
+                self._chosen(item)
+
     def _show_filters(self, is_on: bool) -> None:
         self.filters.setVisible(is_on)
         if is_on:
@@ -170,6 +178,7 @@ class DiarySearch(QWidget):
             choice.currentIndexChanged.connect(lambda _index: self._search())
         self.list.itemActivated.connect(self._chosen)
         self.list.itemClicked.connect(self._chosen)
+        self.list.itemSelectionChanged.connect(self._marked)
         self._context.theme.changed.connect(self._size_list)
 
     def _size_list(self) -> None:
@@ -194,8 +203,7 @@ class DiarySearch(QWidget):
 
 
 def _choice(name: str, choices: Sequence[tuple[object, str]]) -> QComboBox:
-    made = QComboBox()
-    made.setAccessibleName(name)
+    made = DropDown(name)
     _fill(made, choices)
     return made
 

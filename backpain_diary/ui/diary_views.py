@@ -14,6 +14,7 @@ from backpain_diary.ui.diary_days import DiaryDays
 from backpain_diary.ui.diary_month import DiaryMonth
 from backpain_diary.ui.diary_search import DiarySearch
 from backpain_diary.ui.messages import tell
+from backpain_diary.ui.widgets.scrolling import show_new
 from backpain_diary.ui.widgets.segments import Segments
 
 
@@ -101,10 +102,12 @@ class DiaryViews(QWidget):
 
     def _show_found(self, day: date) -> None:
         self.go_to_day(day)
-        stop = (
-            self.days.list.buttons()[0] if self.shown is self.days else self.month.grid.chosen_day
-        )
-        stop.setFocus()
+        if self.shown is self.month:
+            self.month.grid.chosen_day.setFocus()
+            self.month.show_panel()
+        else:
+            self.days.list.buttons()[0].setFocus()
+            show_new(self.days.list.buttons()[0])
 
     def _show_chosen(self) -> None:
         for view in (self.month, self.days):

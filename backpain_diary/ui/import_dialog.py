@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from backpain_diary.domain.importing import Answers, Kind
 from backpain_diary.errors import UserError
@@ -27,6 +27,7 @@ from backpain_diary.ui.context import Context
 from backpain_diary.ui.import_found import ImportFound
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import button, label, row, wrapped_row
+from backpain_diary.ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
     from backpain_diary.domain.action import Imported
@@ -57,8 +58,7 @@ class ImportDialog(QDialog):
         self.choose_button = button(_("Choose a file …"), "primary", clicked=self._choose)
         self.another_button = button(_("Choose another file …"), clicked=self._choose)
         self.another_button.hide()
-        self.kinds = QComboBox()
-        self.kinds.setAccessibleName(_("What the file is from"))
+        self.kinds = DropDown(_("What the file is from"))
         self.kinds.setPlaceholderText(_("Say what it is"))
         self.kinds.addItems([kind_name(kind) for kind in KINDS])
         self.kinds.activated.connect(lambda number: self._look(KINDS[number]))

@@ -122,6 +122,17 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: N802 - Qt's name
+        """Scroll to where Tab leads: Qt does so only from within what scrolls, not into it."""
+        from PySide6.QtWidgets import QApplication
+
+        from backpain_diary.ui.widgets.scrolling import show_around
+
+        has_moved = super().focusNextPrevChild(is_next)
+        if has_moved and (focused := QApplication.focusWidget()) is not None:
+            show_around(focused)
+        return has_moved
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)

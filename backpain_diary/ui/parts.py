@@ -87,6 +87,12 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+def widgets_in(layout: QLayout) -> list[QWidget]:
+    """Not those in layouts within it."""
+    items = [layout.itemAt(place) for place in range(layout.count())]
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+
+
 def wrapped_row(*buttons: QWidget) -> QWidget:
     """Buttons beside one another, going on in a new line where there is no more room."""
     from backpain_diary.ui.widgets.flow import FlowRow

@@ -173,5 +173,4 @@ class TodayFlow(QObject):
     def _put_anchors_away(self) -> None:
         preferences = self._context.preferences
         away = preferences.settings._replace(anchors="away")
-        if tried(self._page, lambda: preferences.change(away)):
-            self._page.scale.buttons[0].setFocus()
+        tried(self._page, lambda: preferences.change(away))

@@ -11,6 +11,7 @@ program as well.
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -45,10 +46,16 @@ def main(command: Sequence[str]) -> None:
         program.wait()
 
 
-def answer(window: Node, announced: list[str], request: str, name: str = "") -> Any:
+def answer(window: Node, announced: list[str], request: str, *arguments: str) -> Any:
     match request:
         case "press":
-            return press(window, name)
+            return press(window, *arguments)
+        case "write":
+            return write(window, *arguments)
+        case "choose":
+            return choose(window, *arguments)
+        case "shows":
+            return waited_for(lambda: shows(window, *arguments)) is True
         case "controls":
             return settled(window)
         case "announced":
@@ -69,7 +76,7 @@ def waited_for(find: Callable[[], Any]) -> Any:
             found = None
         if found:
             return found
-        time.sleep(0.1)
+        time.sleep(0.02)
     return None
 
 
@@ -82,15 +89,53 @@ def window_of(process: int) -> Node | None:
     return None
 
 
-def press(window: Node, name: str) -> bool:
+def press(window: Node, name: str, *roles: str) -> bool:
     """Whether there was such a button. Does its first action, as screen readers do."""
-    button = waited_for(
-        lambda: next((each for each in controls(window) if each.name == name), None)
-    )
+    button = control(window, name, *roles)
     if not button or actions(button)[0] not in USES or not button.queryAction().doAction(0):
         return False
     # it stays down for a moment before it is clicked
     return waited_for(lambda: not button.getState().contains(pyatspi.STATE_PRESSED)) is True
+
+
+def control(window: Node, name: str, *roles: str) -> Node | None:
+    """The control whose name fits a pattern; of any role if none is given."""
+    return waited_for(
+        lambda: next(
+            (
+                each
+                for each in shown(window)
+                if re.fullmatch(name, each.name)
+                and (not roles or each.getRoleName() in roles)
+                and is_control(each)
+            ),
+            None,
+        )
+    )
+
+
+def write(window: Node, name: str, text: str) -> bool:
+    """Whether there was such a field, and it says afterwards what was written."""
+    field = control(window, name, "text")
+    if not field or not field.queryEditableText().setTextContents(text):
+        return False
+    return waited_for(lambda: field.queryText().getText(0, -1) == text) is True
+
+
+def choose(window: Node, name: str, item: str) -> bool:
+    """Likewise, of a list that opens; on Linux its description says what it is about."""
+    box = waited_for(
+        lambda: next((each for each in controls(window) if each.description == name), None)
+    )
+    wanted = [each for each in box[0] if each.name == item] if box else []
+    if not wanted or not wanted[0].queryAction().doAction(0):
+        return False
+    return waited_for(lambda: box.name == item) is True
+
+
+def shows(window: Node, words: str) -> bool:
+    """Whether something is shown that has these words."""
+    return any(words in each.name for each in shown(window))
 
 
 def settled(window: Node) -> list[list[str]]:
@@ -110,16 +155,22 @@ def settled(window: Node) -> list[list[str]]:
     return before
 
 
-def controls(node: Node) -> Iterator[Node]:
-    """All that is shown and can be focused or used."""
-    states = node.getState()
-    if not states.contains(pyatspi.STATE_SHOWING):
-        return
-    if states.contains(pyatspi.STATE_FOCUSABLE) or USES.intersection(actions(node)):
+def shown(node: Node) -> Iterator[Node]:
+    if node.getState().contains(pyatspi.STATE_SHOWING):
         yield node
-    for child in node:
-        if child is not None:
-            yield from controls(child)
+        for child in node:
+            if child is not None:
+                yield from shown(child)
+
+
+def controls(window: Node) -> Iterator[Node]:
+    return filter(is_control, shown(window))
+
+
+def is_control(node: Node) -> bool:
+    """It can be focused or used."""
+    is_focusable = node.getState().contains(pyatspi.STATE_FOCUSABLE)
+    return is_focusable or bool(USES.intersection(actions(node)))
 
 
 def actions(node: Node) -> list[str]:

@@ -1,13 +1,8 @@
 """The accessibility interface for real, as AT-SPI has it on Linux."""
 
-import json
-import os
-import subprocess
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from time import sleep
-from typing import Any
 
 import pytest
 
@@ -19,15 +14,12 @@ from backpain_diary.presenters.regions import region_name
 from backpain_diary.services.sample import fill, sample
 from backpain_diary.settings import Settings, save
 from backpain_diary.store.opening import open_diary
-from tests.command import ROOT, command
+from tests.command import command
+from tests.e2e.reader import Reader
 from tests.fakes import FakeClock
 from tests.prepared import prepare
 from tests.windows import services
 
-READER = Path(__file__).with_name("screen_reader.py")
-SYSTEM_PYTHON = "/usr/bin/python3"  # pyatspi is a package of the system
-ATTEMPTS = 100
-PAUSE_S = 0.1
 GROUPS = (
     "Where it hurt",
     "What came along with it",
@@ -45,39 +37,6 @@ def zone_by_day() -> str:
     return "UTC0" if datetime.now(UTC).hour >= 4 else "<+12>-12"
 
 
-class Reader:
-    def __init__(self, folder: Path) -> None:
-        self._process = subprocess.Popen(
-            ["dbus-run-session", "--", SYSTEM_PYTHON, READER, *command("--data-dir", folder)],
-            cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "xcb", "TZ": zone_by_day()},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            encoding="utf-8",
-        )
-
-    def ask(self, *request: str) -> Any:
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        print(json.dumps(request), file=self._process.stdin, flush=True)
-        answer = next(line for line in self._process.stdout if line.startswith("answer "))
-        return json.loads(answer.removeprefix("answer "))
-
-    def press(self, name: str) -> None:
-        assert self.ask("press", name), f"no button {name} in {self.ask('controls')}"
-
-    def hears(self, words: str) -> bool:
-        """Whether what was announced last, now or in a moment, begins with these words."""
-        for _attempt in range(ATTEMPTS):
-            if self.ask("announced")[-1].startswith(words):
-                return True
-            sleep(PAUSE_S)
-        return False
-
-    def close(self) -> None:
-        self._process.communicate()
-
-
 @pytest.fixture
 def reader(tmp_path: Path) -> Iterator[Reader]:
     """On the sample diary."""
@@ -86,7 +45,7 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
     fill(database, sample(catalog.load(paths.assets_dir()), now))
     database.close()
     save(paths.settings_path(tmp_path), Settings(sound="silent"))
-    made = Reader(tmp_path)
+    made = Reader(command("--data-dir", tmp_path), TZ=zone_by_day())
     yield made
     made.close()
 

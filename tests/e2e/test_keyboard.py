@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -92,6 +93,19 @@ def test_the_questions_about_warning_signs_without_the_mouse(qtbot: QtBot, tmp_p
     tab_to(driver, "Save them as a PDF …")
     (check,) = stored_checks(tmp_path)
     assert check.answers.there == ()
+
+
+@pytest.mark.parametrize("name", ["Undo", "Got it", "Leave this open"])
+def test_a_key_that_is_pressed_twice_does_no_more_than_once(
+    qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    driver = open_window(qtbot, tmp_path, FakeClock())
+    driver.key("4")
+    tab_to(driver, name)
+    driver.key(Qt.Key.Key_Return)
+    driver.key(Qt.Key.Key_Return)
+    assert driver.shown is driver.window.today
+    assert [entry.pain for entry in driver.entries()] == ([] if name == "Undo" else [4])
 
 
 def test_help_is_near_from_every_page_by_keys(qtbot: QtBot, tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ def test_put_away_the_remark_stays_away_and_the_settings_show_it_again(
     driver.press("Got it")
     assert not driver.says(REMARK)
     focused = QApplication.focusWidget()
-    assert focused is not None and name_of(focused) == "0, no pain at all"
+    assert focused is not None and name_of(focused) == "Today"
     driver.close()
     again = open_window(qtbot, tmp_path, driver.clock)
     assert not again.says(REMARK)

@@ -16,6 +16,7 @@ from backpain_diary.ui.detail.name_picker import NamePicker
 from backpain_diary.ui.detail.part import DetailPart, keep_together
 from backpain_diary.ui.parts import button, label
 from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.scrolling import show_new
 from backpain_diary.ui.widgets.tab_order import put_after
 
 AMOUNT_WIDTH = 120  # px at 100 % text
@@ -72,7 +73,7 @@ class MedicinesPart(DetailPart):
         for medicine in detail.medicines:
             self._add_row(medicine)
         self.picker.added.connect(self._add)
-        self.picker.offer_chosen.connect(lambda number: self._add_row(remembered[number]))
+        self.picker.offer_chosen.connect(lambda number: self._add_new(remembered[number]))
         self.picker.typed_changed.connect(self.changed)
         self._mark_used()
 
@@ -84,8 +85,12 @@ class MedicinesPart(DetailPart):
 
     def _add(self, name: str) -> None:
         for medicine in with_medicine(self._listed(), name)[len(self.rows) :]:
-            self._add_row(medicine)
+            self._add_new(medicine)
         self.changed.emit()
+
+    def _add_new(self, medicine: Medicine) -> None:
+        self._add_row(medicine)
+        show_new(self.rows[-1])
 
     def _add_row(self, medicine: Medicine) -> None:
         row = MedicineRow(self._theme, medicine)

@@ -14,6 +14,7 @@ from backpain_diary.ui.detail.name_picker import NamePicker
 from backpain_diary.ui.detail.part import DetailPart
 from backpain_diary.ui.parts import button, clear, wrapped_row
 from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.scrolling import show_new
 from backpain_diary.ui.widgets.tab_order import put_after
 
 
@@ -37,6 +38,8 @@ class TagsPart(DetailPart):
 
     def _add(self, name: str) -> None:
         self._take(with_tag(self._tags, name))
+        if self.chosen:
+            show_new(self.chosen[-1])
 
     def _remove(self, tag: str) -> None:
         self.picker.edit.setFocus()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, label, row
 from backpain_diary.ui.unfinished import begun, keep
 from backpain_diary.ui.widgets.fill_strip import FillStrip
+from backpain_diary.ui.widgets.scrolling import show_new
 from backpain_diary.ui.widgets.undo_bar import UndoBar
 
 
@@ -254,8 +255,7 @@ class DiaryPage(Page):
     def _focus_entry(self, entry_id: int | None) -> None:
         target = self.views.edit_button(entry_id) or self.add_button
         target.setFocus()
-        # once the layout has given new days their place
-        QTimer.singleShot(0, target, lambda: self.scroll_area.ensureWidgetVisible(target))
+        show_new(target)
 
     def _lay_out(self) -> None:
         header = row(label(_("Diary"), "title", wrap=False))

@@ -23,6 +23,7 @@ from backpain_diary.ui.pages.learn_card import LearnCard, Read
 from backpain_diary.ui.parts import button, card, clear, label, wrapped_row
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.widgets.care_frame import care_frame
+from backpain_diary.ui.widgets.entrance import Entrance
 from backpain_diary.ui.widgets.words import Words
 from backpain_diary.version import __version__
 
@@ -58,7 +59,7 @@ class HelpPage(Page):
         self.add_way_back(way_back)
         shortcut = QShortcut(QKeySequence("Esc"), self)
         shortcut.activated.connect(back)
-        self.setFocusProxy(way_back)
+        Entrance(self).lead_to(way_back)
 
     def refresh(self) -> None:
         clear(self.column)

@@ -17,6 +17,7 @@ from backpain_diary.ui.pages.editor import Editor, seconds_box, times_box
 from backpain_diary.ui.pages.movement_picture import PictureChoice
 from backpain_diary.ui.pages.movement_steps import StepList
 from backpain_diary.ui.parts import card, label
+from backpain_diary.ui.widgets.entrance import Entrance
 from backpain_diary.ui.widgets.tick import Tick
 
 NAME_LENGTH = 60
@@ -40,7 +41,7 @@ class MovementEditor(Editor):
         self.picture = PictureChoice(context, self._before.figure, self._before.picture)
         self._arrange()
         self.name.textChanged.connect(lambda: self.refused.clear())
-        self.setFocusProxy(self.name)
+        Entrance(self).lead_to(self.name)
 
     def refusal(self) -> str:
         others = all_movements(self._context).values()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from backpain_diary.domain.movement import Side
 from backpain_diary.errors import UserError
@@ -15,6 +15,7 @@ from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.pages.stretch_cards import standing
 from backpain_diary.ui.parts import button, label, wrapped_row
+from backpain_diary.ui.widgets.drop_down import DropDown
 from backpain_diary.ui.widgets.figure_view import FigureView
 
 LARGEST_SIDE = 1600
@@ -29,8 +30,7 @@ class PictureChoice(QWidget):
         self._context = context
         self.figure = figure
         self.picture = picture
-        self.figures = QComboBox()
-        self.figures.setAccessibleName(_("Figure of another movement"))
+        self.figures = DropDown(_("Figure of another movement"))
         self.figures.addItem(_("No figure"), "")
         for movement in context.catalog.movements.values():
             self.figures.addItem(movement.name, movement.id)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from backpain_diary.domain.movement import Instruction, Part
 from backpain_diary.i18n import _
 from backpain_diary.presenters.movement_editor import part_in_words
 from backpain_diary.ui.parts import button, row
+from backpain_diary.ui.widgets.drop_down import DropDown
 
 PARTS = tuple(Part)
 LONGEST = 300
@@ -20,7 +21,7 @@ LONGEST = 300
 class StepLine(QWidget):
     def __init__(self, step: Instruction) -> None:
         super().__init__()
-        self.part = QComboBox()
+        self.part = DropDown()
         for part in PARTS:
             self.part.addItem(part_in_words(part))
         self.part.setCurrentIndex(PARTS.index(step.part))
@@ -40,7 +41,7 @@ class StepLine(QWidget):
         return Instruction(PARTS[self.part.currentIndex()], self.text.text().strip())
 
     def show_place(self, number: int, count: int) -> None:
-        self.part.setAccessibleName(_("Kind of step {n}").format(n=number))
+        self.part.set_name(_("Kind of step {n}").format(n=number))
         self.text.setAccessibleName(_("Step {n}").format(n=number))
         self.up.setAccessibleName(_("Move step {n} up").format(n=number))
         self.down.setAccessibleName(_("Move step {n} down").format(n=number))

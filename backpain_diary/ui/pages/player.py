@@ -40,6 +40,7 @@ from backpain_diary.ui.pages.player_sound import Moves, SessionSound
 from backpain_diary.ui.pages.player_stage import Stage, figure_for
 from backpain_diary.ui.runner import SessionRunner
 from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.entrance import Entrance
 
 
 class PlayerPage(QWidget):
@@ -75,6 +76,7 @@ class PlayerPage(QWidget):
         self.runner = SessionRunner(guided.steps, clock, self)
         self._moves = Moves(self.runner, sound)
         SessionSound(self.runner, Script(self._movements, guided.cares), sound)
+        self._entrance = Entrance(self)
         self._is_leaving = False
         self._is_still = False
         self._leave_question: Panel | None = None
@@ -97,7 +99,7 @@ class PlayerPage(QWidget):
         self.show_notice(sound.trouble)
         self.header.show_before(guided.routine, self.planned_s)
         if guided.must_read_rules:
-            self._show_rules()
+            self._show(rules_panel(self._theme, self._rules_read))
         else:
             self._ask_before()
 
@@ -158,8 +160,7 @@ class PlayerPage(QWidget):
         for shortcut in self._play_keys:
             shortcut.setEnabled(screen is self.play)
         first = self.play.go_button if isinstance(screen, PlayScreen) else screen.first
-        self.setFocusProxy(first)
-        first.setFocus()
+        self._entrance.lead_to(first)
         if isinstance(screen, Panel):
             announce(self, screen.spoken)
 
@@ -193,9 +194,6 @@ class PlayerPage(QWidget):
                     self._ask_after()
             case _:
                 pass  # the state shows it
-
-    def _show_rules(self) -> None:
-        self._show(rules_panel(self._theme, self._rules_read))
 
     def _rules_read(self) -> None:
         self.rules_read.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout
 
 from backpain_diary.domain.movement import PAUSE_S, Routine, RoutineItem
 from backpain_diary.i18n import _
@@ -15,6 +15,8 @@ from backpain_diary.ui.page import READABLE
 from backpain_diary.ui.pages.editor import Editor, seconds_box
 from backpain_diary.ui.pages.routine_items import RoutineItems
 from backpain_diary.ui.parts import button, card, label, row
+from backpain_diary.ui.widgets.drop_down import DropDown
+from backpain_diary.ui.widgets.entrance import Entrance
 from backpain_diary.ui.widgets.tick import Tick
 
 NAME_LENGTH = 60
@@ -37,8 +39,7 @@ class RoutineEditor(Editor):
             context.care.situations(),
             context.care.hurt_marks(),
         )
-        self.add_choice = QComboBox()
-        self.add_choice.setAccessibleName(_("Movement to add"))
+        self.add_choice = DropDown(_("Movement to add"))
         for movement in self._movements.values():
             self.add_choice.addItem(movement.name, movement.id)
         self.add_button = button(_("Add"), clicked=self._add)
@@ -58,7 +59,7 @@ class RoutineEditor(Editor):
         for box in (self.place, self.switch, self.rest):
             box.valueChanged.connect(self._show_length)
         self.waits.toggled.connect(self._show_length)
-        self.setFocusProxy(self.name)
+        Entrance(self).lead_to(self.name)
 
     def routine(self) -> Routine | None:
         """As it stands in the form; None while it has no movement."""

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from backpain_diary.domain.movement import HOLD_S, REPEATS, Movement, RoutineItem, SideChoice
 from backpain_diary.i18n import _
 from backpain_diary.presenters.routine_editor import side_choice_in_words
 from backpain_diary.ui.pages.editor import seconds_box, times_box
 from backpain_diary.ui.parts import button, label, row, wrapped_row
+from backpain_diary.ui.widgets.drop_down import DropDown
 
 CHOICES = tuple(SideChoice)
 
@@ -32,8 +33,7 @@ class RoutineRow(QFrame):
         self.title = label(name, "strong", wrap=False)
         self.hold = seconds_box(_("Hold of {name}").format(name=name), item.hold_s, HOLD_S)
         self.repeats = times_box(_("Repeats of {name}").format(name=name), item.repeats, REPEATS)
-        self.sides = QComboBox()
-        self.sides.setAccessibleName(_("Sides of {name}").format(name=name))
+        self.sides = DropDown(_("Sides of {name}").format(name=name))
         for choice in CHOICES:
             self.sides.addItem(side_choice_in_words(choice))
         self.sides.setCurrentIndex(CHOICES.index(item.sides))

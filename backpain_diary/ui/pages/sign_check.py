@@ -14,6 +14,7 @@ from backpain_diary.ui.announce import announce
 from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.parts import button, card, clear, label, wrapped_row
 from backpain_diary.ui.widgets.care_frame import care_frame
+from backpain_diary.ui.widgets.entrance import Entrance
 
 
 class SignCheckPage(Page):
@@ -33,6 +34,7 @@ class SignCheckPage(Page):
         super().__init__()
         self.set_name(_("Check for warning signs"))
         self.limit_width(READABLE)
+        self._entrance = Entrance(self)
         self._keys = [
             self._key(_("Y"), lambda: self.answered.emit(True)),
             self._key(_("N"), lambda: self.answered.emit(False)),
@@ -122,8 +124,7 @@ class SignCheckPage(Page):
         if name:
             first.setAccessibleName(name)
             first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(first)
-        first.setFocus()
+        self._entrance.lead_to(first)
         announce(self, spoken)
 
     def _key(self, keys: str, action: Callable[[], object]) -> QShortcut:

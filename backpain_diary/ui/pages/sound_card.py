@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSlider, QVBoxLayout
 
 from backpain_diary import i18n
 from backpain_diary.clock import Clock
@@ -19,6 +19,7 @@ from backpain_diary.ui.cue_player import CuePlayer
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import button, label, row
 from backpain_diary.ui.preferences import Preferences
+from backpain_diary.ui.widgets.drop_down import DropDown
 from backpain_diary.ui.widgets.segments import Segments
 
 MODES = tuple(SoundMode)
@@ -36,8 +37,7 @@ class SoundCard(QFrame):
         self._player.trouble_changed.connect(self._show_trouble)
         self._player.voice.prepared.connect(self._list_voices)
         self.modes = Segments([sound_in_words(mode) for mode in MODES], _("Sound of a session"))
-        self.voices = QComboBox()
-        self.voices.setAccessibleName(_("Voice"))
+        self.voices = DropDown(_("Voice"))
         self.voices.setEnabled(False)
         self.rate = _slider(_("How fast the voice speaks"), -50, 50, PAGE)
         self.volume = _slider(_("How loud it is"), 0, 100, PAGE)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from backpain_diary.clock import Clock
 from backpain_diary.i18n import _
@@ -15,7 +15,7 @@ from backpain_diary.presenters.dates import weekday_and_day
 from backpain_diary.presenters.today_words import nothing_saved, question
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.page import Page
-from backpain_diary.ui.parts import button, card, clear, label, row
+from backpain_diary.ui.parts import button, card, clear, label, row, widgets_in
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
 from backpain_diary.ui.widgets.words import Words
@@ -128,12 +128,16 @@ class TodayPage(Page):
             self._beside_scale.insertWidget(1, self._anchors)
             QWidget.setTabOrder(self.scale.buttons[-1], self._anchors.away)
         if self._anchors is not None:
+            if not is_shown:
+                self._take_focus_from([self._anchors])
             self._anchors.setVisible(is_shown)
 
     def show_saved(self, line: str, nothing: str, value: int | None, *, can_undo: bool) -> None:
         """line: what is saved, empty for nothing, then `nothing`; value: the one saved last."""
         self.saved.setText(f"✓ {line}" if line else nothing)
         self.scale.set_value(value)
+        if not can_undo:
+            self._take_focus_from([self.undo_button])
         self.undo_button.setVisible(can_undo)
         self.detail_button.setVisible(bool(line))
 
@@ -141,6 +145,7 @@ class TodayPage(Page):
         """Those that are shown already stay as they are."""
         for each in cards:
             self.messages.removeWidget(each)
+        self._take_focus_from(widgets_in(self.messages))
         clear(self.messages)
         before: QWidget = self.detail_button
         for each in cards:
@@ -148,6 +153,14 @@ class TodayPage(Page):
             for made in each.findChildren(QPushButton):
                 QWidget.setTabOrder(before, made)  # in the order in which they are read
                 before = made
+
+    def _take_focus_from(self, going: Sequence[QWidget]) -> None:
+        """Qt would hand it on to the next button, where a second press starts a session."""
+        focused = QApplication.focusWidget()
+        if focused is not None and any(
+            each is focused or each.isAncestorOf(focused) for each in going
+        ):
+            self.scroll_area.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event)

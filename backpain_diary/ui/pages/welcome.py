@@ -18,6 +18,7 @@ from backpain_diary.ui.pages.care_card import CareCard
 from backpain_diary.ui.pages.sound_card import SoundCard
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.widgets.day_field import DayField
+from backpain_diary.ui.widgets.entrance import Entrance
 
 
 class WelcomePage(QWidget):
@@ -44,7 +45,7 @@ class WelcomePage(QWidget):
         leave = QShortcut(QKeySequence("Escape"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.finished)
-        self.setFocusProxy(self.next_button)
+        Entrance(self).lead_to(self.next_button)
         self._show(0)
 
     def _screen(self, number: int, screen: Screen) -> QWidget:

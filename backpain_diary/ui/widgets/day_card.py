@@ -85,7 +85,7 @@ class DayCardView(QFrame):
             inside.addWidget(label(shown.remark, "muted"))
         if not shown.entries:
             add = button(_("Add an entry"), "link", clicked=lambda: self.add_wanted.emit(shown.day))
-            add.setAccessibleDescription(shown.title)
+            add.setAccessibleName(shown.add_name)  # there is another for today on the page
             self.buttons.append(add)
             inside.addLayout(row(add))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
 from backpain_diary.ui.parts import button, label
+from backpain_diary.ui.widgets.scrolling import show_new
 from backpain_diary.ui.widgets.tab_order import put_after
 
 OPEN, FOLDED = "▾", "▸"
@@ -56,6 +57,8 @@ class Fold(QWidget):
 
     def _click(self) -> None:
         self.set_open(not self.is_open)
+        if self.is_open and self._content is not None:
+            show_new(self._content, self.heading)
         self.toggled.emit(self.is_open)
 
     def _show(self) -> None:

@@ -34,7 +34,8 @@ class MonthGrid(QWidget):
         self.days = [MonthDay(theme) for _day in range(6 * COLUMNS)]
         for number, day in enumerate(self.days):
             self._grid.addWidget(day, 1 + number // COLUMNS, number % COLUMNS)
-            day.clicked.connect(lambda _on, day=day: self._choose(day))
+            # not `clicked`: screen readers choose without it
+            day.toggled.connect(lambda is_on, day=day: self._toggled(day, is_on))
         self._chosen = date.min
 
     def show_month(self, view: MonthView, chosen: date) -> None:
@@ -71,10 +72,13 @@ class MonthGrid(QWidget):
         super().focusInEvent(event)
         self.chosen_day.setFocus()
 
-    def _choose(self, day: MonthDay) -> None:
+    def _toggled(self, day: MonthDay, is_on: bool) -> None:
         assert day.cell is not None
-        day.setChecked(True)  # a second click does not choose nothing
-        self.day_wanted.emit(day.cell.day)
+        is_chosen = day.cell.day == self._chosen
+        if is_on and not is_chosen:
+            self.day_wanted.emit(day.cell.day)
+        elif is_chosen and not is_on:
+            day.setChecked(True)  # a second click does not choose nothing
 
     def _after(self, event: QKeyEvent) -> date | None:
         """The day that a key leads to; None if it is not one of ours."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QKeyEvent
 
 from backpain_diary.domain.pain import PAIN_SCALE
 from backpain_diary.i18n import _
+from backpain_diary.ui.widgets.drop_down import DropDown
 from backpain_diary.ui.widgets.pain_scale import digit_of
 from backpain_diary.ui.widgets.segments import Segments
 
@@ -42,14 +42,13 @@ class ScoreRow(Segments):
         self.buttons[score + 1].setFocus()
 
 
-class ScoreBox(QComboBox):
-    """For many beside one another. The wheel scrolls the page, not the number."""
+class ScoreBox(DropDown):
+    """For many beside one another."""
 
     changed = Signal()
 
     def __init__(self, name: str, score: int | None) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
+        super().__init__(name)
         self.addItems([_("not given"), *(str(number) for number in PAIN_SCALE)])
         self.setMaxVisibleItems(self.count())
         self.setCurrentIndex(0 if score is None else score + 1)
@@ -58,6 +57,3 @@ class ScoreBox(QComboBox):
     def score(self) -> int | None:
         chosen = self.currentIndex()
         return chosen - 1 if chosen else None
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
