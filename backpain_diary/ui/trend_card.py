@@ -14,12 +14,13 @@ from backpain_diary.presenters.zoom import TimeAxis, hint
 from backpain_diary.services.whole_file import whole_file
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.messages import tell
-from backpain_diary.ui.parts import button, label, wrapped_row
+from backpain_diary.ui.parts import button, wrapped_row
 from backpain_diary.ui.picture_dialog import ask_where, kind_of
 from backpain_diary.ui.preload import ChartLoader
 from backpain_diary.ui.widgets.chart_file import Sheet, png_file, sheet_image, svg_file
 from backpain_diary.ui.widgets.chart_view import ChartView
 from backpain_diary.ui.widgets.data_table import DataTableView
+from backpain_diary.ui.widgets.steady_label import SteadyLabel
 from backpain_diary.ui.widgets.zoom_bar import ZoomBar
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class TrendCard(QFrame):
         self.either.addWidget(self.chart)
         self.either.addWidget(self.table)
         self.zoom_bar = ZoomBar()
-        self.reading = label("", "lead")
+        self.reading = SteadyLabel("lead")
         self._add_buttons()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 16, 12, 12)
