@@ -79,7 +79,7 @@ def trends_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> TrendsWindow:
 def test_the_chart_stands_still_while_it_is_read(trends_window: TrendsWindow) -> None:
     """Its hint takes more lines than most readings."""
     trends = trends_window
-    trends.page.resize(560, 700)
+    trends.page.resize(560, 1000)  # the chart takes what is left
     trends.qtbot.wait(50)
     trends.chart.grab()
     before = trends.chart.geometry()
