@@ -116,7 +116,12 @@ def test_days_of_ones_own_are_typed(trends: TrendsWindow) -> None:
     line.selectAll()
     QTest.keyClicks(line, "1 august")
     assert periods(trends)[0] == (date(2026, 8, 1), ago(28))
-    assert line.text() == "1 august"  # what is being typed is left alone
+    line.selectAll()
+    QTest.keyClicks(line, "1 november")
+    assert periods(trends)[0] == (ago(28), date(2026, 11, 1))
+    assert line.text() == "1 november"  # what is being typed is left alone
+    line.selectAll()
+    QTest.keyClicks(line, "1 august")
     QTest.keyClick(line, Key.Key_Tab)
     fields[1].edit.selectAll()
     QTest.keyClicks(fields[1].edit, "no day")

@@ -58,10 +58,13 @@ class ComparePicker(QWidget):
 
     def show_offers(self, offered: Offers) -> Choice:
         """What is chosen of them: what was before, if it is still there."""
+        is_first = self._choice is None
         self._choice = choice_of(self._choice, offered)
         if offered != self._offers:
             self._offers = offered
             self._fill(offered)
+        if is_first:
+            self._fill_days(self._choice)
         self._show(self._choice, offered)
         return self._choice
 
@@ -99,6 +102,14 @@ class ComparePicker(QWidget):
         no_events = "" if offered.events else _("You have not noted any event yet")
         self.kinds.buttons[KINDS.index(Kind.EVENT)].setToolTip(no_events)
 
+    def _fill_days(self, choice: Choice) -> None:
+        """Only once: what is being typed stays as it is, also when the last day comes first."""
+        one, other = choice.own
+        ends = (one.first, one.last, other.first, other.last)
+        for field, day in zip(self.days, ends, strict=True):
+            with QSignalBlocker(field):
+                field.set_day(day)
+
     def _show(self, choice: Choice, offered: Offers) -> None:
         self.kinds.choose(KINDS.index(choice.kind))
         for kind, parts in self._parts.items():
@@ -109,12 +120,6 @@ class ComparePicker(QWidget):
             box.setCurrentIndex(offered.months.index(month))
         if choice.event is not None:
             self.event_box.setCurrentIndex(offered.events.index(choice.event))
-        one, other = choice.own
-        ends = (one.first, one.last, other.first, other.last)
-        for field, day in zip(self.days, ends, strict=True):
-            if field.day() != day:  # else what is being typed would be written anew
-                with QSignalBlocker(field):
-                    field.set_day(day)
 
     def _choose_kind(self, number: int) -> None:
         if self._choice is not None:
