@@ -64,7 +64,7 @@ class App:
             from backpain_diary.ui.preload import preload_charts
             from backpain_diary.ui.weekly_copy import back_up_in_background
 
-            preload_charts()
+            preload_charts(is_spare=True)
             back_up_in_background(self.folder, self.clock.today())
 
     def close(self) -> None:

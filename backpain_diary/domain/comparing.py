@@ -1,10 +1,9 @@
 """Two periods that the user picks, under the same conditions as the page's own comparison.
 
-Figures are always given with their coverage. "Lower" or "higher" needs enough logged days in both,
-and a difference of 2 points and of 30 %.
+"Lower" or "higher" needs enough logged days in both, and a difference of 2 points and of 30 %.
 """
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, auto
@@ -32,7 +31,6 @@ class Figures:
 
     span: Span
     logged: int
-    added_later: int
     mean: float | None
     median: float | None
 
@@ -50,12 +48,10 @@ class TwoPeriods:
     why: Why | None = None
 
 
-def compare_two(
-    values: Mapping[date, int], added_later: Set[date], one: Span, other: Span
-) -> TwoPeriods:
+def compare_two(values: Mapping[date, int], one: Span, other: Span) -> TwoPeriods:
     """In whichever order they are given."""
     spans = sorted((one, other))
-    earlier, later = (_figures(values, added_later, span) for span in spans)
+    earlier, later = (_figures(values, span) for span in spans)
     needed = _needed(spans[0]), _needed(spans[1])
     why = _why_not(earlier, later, needed)
     verdict = Verdict.CANNOT_TELL
@@ -64,11 +60,37 @@ def compare_two(
     return TwoPeriods(earlier=earlier, later=later, verdict=verdict, needed=needed, why=why)
 
 
-def two_at_first(today: date) -> tuple[Span, Span]:
-    """The four weeks before the last four, and those."""
-    days = timedelta(days=FOUR_WEEKS.days)
-    later = Span(today - days + timedelta(days=1), today)
-    return Span(later.first - days, later.last - days), later
+def last_two(days: int, today: date) -> tuple[Span, Span]:
+    """So many days up to today, and as many before them, which come first."""
+    later = Span(today - timedelta(days=days - 1), today)
+    return _before(later.first, days), later
+
+
+def two_around(day: date, today: date) -> tuple[Span, Span]:
+    """The four weeks before an event and from it on, or as many days as there are until today."""
+    days = min((today - day).days + 1, FOUR_WEEKS.days)
+    return _before(day, days), Span(day, day + timedelta(days=days - 1))
+
+
+def days_needed(
+    values: Mapping[date, int], today: date, two_on: Callable[[date], tuple[Span, Span]]
+) -> int | None:
+    """How many more days, each logged, until the two can be compared; None: not by waiting.
+
+    two_on: the two as they will be on a day
+    """
+    filled = {day: pain for day, pain in values.items() if day <= today}
+    day = today if today not in filled else today + timedelta(days=1)
+    for needed in range(1, FOUR_WEEKS.days + 1):
+        filled[day] = 0
+        if compare_two(filled, *two_on(day)).why is None:
+            return needed
+        day += timedelta(days=1)
+    return None
+
+
+def _before(day: date, days: int) -> Span:
+    return Span(day - timedelta(days=days), day - timedelta(days=1))
 
 
 def _why_not(earlier: Figures, later: Figures, needed: tuple[int, int]) -> Why | None:
@@ -86,12 +108,11 @@ def _needed(span: Span) -> int:
     return max(least.needs, ceil(span.days * NEEDED_SHARE))
 
 
-def _figures(values: Mapping[date, int], added_later: Set[date], span: Span) -> Figures:
+def _figures(values: Mapping[date, int], span: Span) -> Figures:
     scores = _scores(values, span)
     return Figures(
         span=span,
         logged=len(scores),
-        added_later=sum(span.first <= day <= span.last for day in added_later),
         mean=sum(scores) / len(scores) if scores else None,
         median=float(median(scores)) if scores else None,
     )

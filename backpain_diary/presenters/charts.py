@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from backpain_diary.domain.events import Event
+from backpain_diary.domain.spans import Span
 from backpain_diary.domain.spell import PERSISTS_DAYS, Spell, Status
 from backpain_diary.domain.trends import PATTERN_NEEDS, Record, running_medians
 from backpain_diary.i18n import _
@@ -66,6 +67,13 @@ class ChartSpec:
 
     def reading(self, place: int) -> str:
         return reading(self.record, self.first + timedelta(days=place), self.today, self.marks)
+
+    def days_at(self, place: int) -> Span:
+        day = self.first + timedelta(days=place)
+        return Span(day, day)
+
+    def place_of(self, day: date) -> int | None:
+        return (day - self.first).days if self.first <= day <= self.last else None
 
     def table(self) -> DataTable:
         """A row for each day, the newest first."""

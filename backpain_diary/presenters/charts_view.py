@@ -12,9 +12,14 @@ saving, and the choice kept in the settings. A view's data are read when it is f
 again after a change; its spec is made for each choice of days; its table only when asked for.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # it has words for days, which are made with these
+    from backpain_diary.presenters.compare_choices import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +27,14 @@ class Shown:
     """The days on the page, both included, and which one today is.
 
     option: which of the view's own options is chosen, if it has any
+    choice: of the two periods that are compared, in the view that does so
     """
 
     first: date
     last: date
     today: date
     option: int = 0
+    choice: Choice | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from backpain_diary.domain.moving import Moved, moved_in
-from backpain_diary.domain.spans import Unit, unit_for
+from backpain_diary.domain.spans import Span, Unit, place_in, unit_for
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.charts_view import DataTable, Shown
 from backpain_diary.presenters.span_words import from_to, span_words
@@ -39,6 +39,12 @@ class MovingSpec:
             return _("{time}: {facts}").format(time=name, facts=self.blank)
         said = _("{minutes} on {days}").format(minutes=_minutes(minutes), days=_days(days))
         return _("{time}: {facts}").format(time=name, facts=said)
+
+    def days_at(self, place: int) -> Span:
+        return self.parts[place].span
+
+    def place_of(self, day: date) -> int | None:
+        return place_in([part.span for part in self.parts])(day)
 
     def table(self) -> DataTable:
         blank = (self.blank, self.blank)

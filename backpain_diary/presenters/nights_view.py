@@ -6,7 +6,7 @@ from datetime import date
 
 from backpain_diary.domain.detail import Sleep
 from backpain_diary.domain.nights import Night, Nights, all_nights, nights_in
-from backpain_diary.domain.spans import Unit, unit_for
+from backpain_diary.domain.spans import Span, Unit, place_in, unit_for
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.charts_view import DataTable, Shown
 from backpain_diary.presenters.span_words import from_to, span_words
@@ -52,6 +52,12 @@ class NightsSpec:
         return _("{time}: {facts}").format(
             time=span_words(part.span, self.unit, self.today), facts=counts or self.blank
         )
+
+    def days_at(self, place: int) -> Span:
+        return self.parts[place].span
+
+    def place_of(self, day: date) -> int | None:
+        return place_in([part.span for part in self.parts])(day)
 
     def table(self) -> DataTable:
         headers = (

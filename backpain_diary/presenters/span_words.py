@@ -49,11 +49,16 @@ def coverage(logged: Set[date], added_later: Set[date], shown: Shown) -> str:
 
     added_later: days of which nothing was written in time
     """
+    return _("{time}: {coverage}").format(
+        time=from_to(shown.first, shown.last, shown.today),
+        coverage=days_logged(logged, added_later, shown),
+    )
+
+
+def days_logged(logged: Set[date], added_later: Set[date], shown: Shown) -> str:
+    """The same without the time."""
     days = (shown.last - shown.first).days + 1
     if shown.last == shown.today and shown.last not in logged and days > 1:
         days -= 1
     known = {day for day in logged if shown.first <= day <= shown.last}
-    return _("{time}: {coverage}").format(
-        time=from_to(shown.first, shown.last, shown.today),
-        coverage=coverage_words(len(known), days, len(known & added_later)),
-    )
+    return coverage_words(len(known), days, len(known & added_later))

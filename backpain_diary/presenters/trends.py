@@ -80,20 +80,30 @@ def _comparison_card(comparison: Comparison) -> Card:
         "Last {n} weeks against the {n} before",
         comparison.days // WEEK,
     ).format(n=comparison.days // WEEK)
-    if comparison.now is None or comparison.before is None:
+    means = None
+    if comparison.now is not None and comparison.before is not None:
+        means = comparison.now, comparison.before
+    return verdict_card(title, comparison.verdict, means, comparison.days_needed)
+
+
+def verdict_card(
+    title: str, verdict: Verdict, means: tuple[float, float] | None, days_needed: int
+) -> Card:
+    """means: now, and before; None with CANNOT_TELL. days_needed: until one can tell"""
+    if means is None:
         fact = ngettext(
             "Can’t tell yet: {n} more day needed",
             "Can’t tell yet: {n} more days needed",
-            comparison.days_needed,
-        ).format(n=comparison.days_needed)
+            days_needed,
+        ).format(n=days_needed)
         return Card(title, fact, _("If you log your pain on each of them."))
-    means = _("The average is {now}; it was {before} before.").format(
-        now=f"{comparison.now:.1f}", before=f"{comparison.before:.1f}"
+    said = _("The average is {now}; it was {before} before.").format(
+        now=f"{means[0]:.1f}", before=f"{means[1]:.1f}"
     )
-    if comparison.verdict is Verdict.ABOUT_THE_SAME:
+    if verdict is Verdict.ABOUT_THE_SAME:
         why = _("Day-to-day ups and downs are larger than the difference.")
-        return Card(title, _("About the same"), f"{why} {means}")
-    return Card(title, _("Lower") if comparison.verdict is Verdict.LOWER else _("Higher"), means)
+        return Card(title, _("About the same"), f"{why} {said}")
+    return Card(title, _("Lower") if verdict is Verdict.LOWER else _("Higher"), said)
 
 
 def _spell_card(spell: Spell, today: date) -> Card:

@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
+from backpain_diary.presenters.zoom import TimeAxis, hint
 from backpain_diary.services.whole_file import whole_file
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.messages import tell
-from backpain_diary.ui.parts import button, label, wrapped_row
+from backpain_diary.ui.parts import button, wrapped_row
 from backpain_diary.ui.picture_dialog import ask_where, kind_of
 from backpain_diary.ui.preload import ChartLoader
 from backpain_diary.ui.widgets.chart_file import Sheet, png_file, sheet_image, svg_file
 from backpain_diary.ui.widgets.chart_view import ChartView
 from backpain_diary.ui.widgets.data_table import DataTableView
+from backpain_diary.ui.widgets.steady_label import SteadyLabel
+from backpain_diary.ui.widgets.zoom_bar import ZoomBar
 
 if TYPE_CHECKING:
     from backpain_diary.ui.theme import Theme
@@ -38,12 +41,14 @@ class TrendCard(QFrame):
         self.either = QStackedWidget()
         self.either.addWidget(self.chart)
         self.either.addWidget(self.table)
-        self.reading = label("", "lead")
+        self.zoom_bar = ZoomBar()
+        self.reading = SteadyLabel("lead")
         self._add_buttons()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 16, 12, 12)
         inside.setSpacing(8)
         inside.addWidget(self.either, 1)
+        inside.addWidget(self.zoom_bar)
         inside.addWidget(self.reading)
         inside.addWidget(self.buttons)
         self._read_place(None, False)
@@ -55,6 +60,7 @@ class TrendCard(QFrame):
         self._sheet = sheet
         self._is_tabled = False
         self.chart.show_picture(sheet.spec, sheet.draw)
+        self._read_place(None, False)
         self._show_table()
 
     def picture_file(self, kind: str) -> bytes:
@@ -77,7 +83,8 @@ class TrendCard(QFrame):
         self.save_button.setAccessibleDescription(_("Saves the picture as a PNG or SVG file"))
         for each in (self.copy_button, self.save_button):
             each.setEnabled(False)  # until the picture can be drawn
-        self.buttons = wrapped_row(self.table_button, self.copy_button, self.save_button)
+        zoom = (self.zoom_bar.wider, self.zoom_bar.nearer)
+        self.buttons = wrapped_row(self.table_button, self.copy_button, self.save_button, *zoom)
 
     def _show_table(self) -> None:
         is_table = self.table_button.isChecked()
@@ -93,7 +100,8 @@ class TrendCard(QFrame):
 
     def _read_place(self, place: int | None, is_chosen: bool) -> None:
         if place is None or self._sheet is None:
-            self.reading.setText(_("To read more, point at the picture or use the arrow keys."))
+            has_axis = self._sheet is not None and isinstance(self._sheet.spec, TimeAxis)
+            self.reading.setText(hint(has_axis=has_axis))
             return
         words = self._sheet.spec.reading(place)
         self.reading.setText(words)

@@ -11,6 +11,8 @@ from backpain_diary.domain.trends import Record
 from backpain_diary.i18n import _
 from backpain_diary.presenters.charts import ChartSpec, pain_over_time
 from backpain_diary.presenters.charts_view import Shown, ViewSpec
+from backpain_diary.presenters.compare_choices import Offers, offers
+from backpain_diary.presenters.compare_view import CompareSpec, compare_view
 from backpain_diary.presenters.moving_view import MovingSpec
 from backpain_diary.presenters.nights_view import NightsSpec
 from backpain_diary.presenters.pain_data import Marks, PainData
@@ -21,6 +23,7 @@ from backpain_diary.presenters.trends import Card, facts
 from backpain_diary.presenters.year_view import YearSpec
 from backpain_diary.ui import view_data
 from backpain_diary.ui.widgets.chart_drawing import draw_pain
+from backpain_diary.ui.widgets.compare_drawing import draw_compare
 from backpain_diary.ui.widgets.moving_drawing import draw_moving
 from backpain_diary.ui.widgets.nights_drawing import draw_nights
 from backpain_diary.ui.widgets.pairs_drawing import draw_pairs
@@ -38,7 +41,7 @@ Data = TypeVar("Data")
 Spec = TypeVar("Spec", bound=ViewSpec)
 
 
-def _no_facts(_data: Any, _today: date) -> tuple[Card, ...]:
+def _no_facts(_data: Any, _spec: Any, _today: date) -> tuple[Card, ...]:
     return ()
 
 
@@ -55,6 +58,7 @@ class TrendView(Generic[Data, Spec]):
     facts: up to three cards under the picture
     options: words of the view's own choices, the first being chosen at first; the choice comes
              with the `Shown` days
+    offers: what two periods can be compared, in the view that does so
     is_of_period: whether the days on the page matter to it
     height: the least that its picture needs, at 100 % text
     size:  of a saved picture at 100 % text; four pixels are a millimetre on paper
@@ -65,9 +69,10 @@ class TrendView(Generic[Data, Spec]):
     read: Callable[[Context, Record], Data]
     spec: Callable[[Data, Shown], Spec]
     draw: Callable[[Spec, ChartCanvas, Theme, Room], Places]
-    facts: Callable[[Data, date], tuple[Card, ...]] = _no_facts
+    facts: Callable[[Data, Spec, date], tuple[Card, ...]] = _no_facts
     size: tuple[int, int] = (680, 420)
     options: Callable[[Data, date], tuple[str, ...]] = _no_options
+    offers: Callable[[Data, date], Offers] | None = None
     is_of_period: bool = True
     height: int = 220
 
@@ -87,7 +92,7 @@ PAIN: TrendView[PainData, ChartSpec] = TrendView(
     read=_pain_data,
     spec=pain_over_time,
     draw=draw_pain,
-    facts=lambda data, today: facts(data.record, today),
+    facts=lambda data, _spec, today: facts(data.record, today),
 )
 
 YEAR: TrendView[Record, YearSpec] = TrendView(
@@ -144,4 +149,24 @@ NIGHTS: TrendView[view_data.OfNights, NightsSpec] = TrendView(
     draw=draw_nights,
 )
 
-VIEWS: tuple[TrendView[Any, Any], ...] = (PAIN, YEAR, PLACES, PAIRS, MOVING, TICKED, NIGHTS)
+COMPARE: TrendView[PainData, CompareSpec] = TrendView(
+    name="compare",
+    word=lambda: _("Compare"),
+    read=_pain_data,
+    spec=compare_view,
+    draw=draw_compare,
+    facts=lambda _data, spec, _today: spec.cards,
+    offers=lambda data, today: offers(data.record.values, data.marks.events, today),
+    is_of_period=False,
+)
+
+VIEWS: tuple[TrendView[Any, Any], ...] = (
+    PAIN,
+    YEAR,
+    PLACES,
+    PAIRS,
+    MOVING,
+    TICKED,
+    NIGHTS,
+    COMPARE,
+)

@@ -16,7 +16,7 @@ from tests.benchmarks.pages import page_figures
 from tests.benchmarks.report import line
 from tests.benchmarks.start import start_figures
 from tests.benchmarks.ten_years import write_ten_years
-from tests.benchmarks.views import view_figures
+from tests.benchmarks.views import fifty_years_figures, view_figures
 
 
 def main() -> int:
@@ -25,6 +25,7 @@ def main() -> int:
         start_figures,
         page_figures,
         view_figures,
+        fifty_years_figures,
         looking_back_figures,
         diary_figures,
         detail_figures,

@@ -59,12 +59,12 @@ def full_detail(random: Random) -> Detail:
     )
 
 
-def write_ten_years(folder: Path) -> Path:
+def write_ten_years(folder: Path, days_back: int = DAYS) -> Path:
     """The folder, with the diary in it. Pain persists today, so that notices are shown."""
     now = SystemClock().now()
     random = Random(10)
     database = open_diary(database_path(folder), now)
-    days = [now.date() - timedelta(days=n) for n in reversed(range(DAYS))]
+    days = [now.date() - timedelta(days=n) for n in reversed(range(days_back))]
     entries = [
         Entry(
             day=day,

@@ -30,7 +30,7 @@ def main(folder: Path) -> None:
     app.window.first_painted.connect(app.open_diary)
     app.window.show()
     _until(lambda: app.window.is_ready)
-    thread = preload_charts()
+    thread = preload_charts(is_spare=True)
     _until(lambda: not thread.is_alive())
     _click(app.window.rail.buttons["trends"])
     page = app.window.pages["trends"]

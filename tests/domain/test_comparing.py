@@ -1,14 +1,20 @@
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 import pytest
 
-from backpain_diary.domain.comparing import Why, compare_two, two_at_first
+from backpain_diary.domain.comparing import (
+    Why,
+    compare_two,
+    days_needed,
+    last_two,
+    two_around,
+)
 from backpain_diary.domain.spans import Span
 from backpain_diary.domain.trends import Verdict, compare
 from tests.domain.simulated import diaries
 
 TODAY = date(2026, 11, 22)
-NONE: frozenset[date] = frozenset()
 
 
 def ago(days: int) -> date:
@@ -22,8 +28,31 @@ def filled(pain: int, span: Span) -> dict[date, int]:
 EARLIER, LATER = Span(ago(99), ago(60)), Span(ago(29), ago(0))
 
 
-def test_at_first_the_last_four_weeks_and_those_before() -> None:
-    assert two_at_first(TODAY) == (Span(ago(55), ago(28)), Span(ago(27), TODAY))
+def test_the_last_four_weeks_and_those_before() -> None:
+    assert last_two(28, TODAY) == (Span(ago(55), ago(28)), Span(ago(27), TODAY))
+
+
+def test_around_an_event_both_have_as_many_days() -> None:
+    assert two_around(TODAY, TODAY) == (Span(ago(1), ago(1)), Span(TODAY, TODAY))
+    assert two_around(ago(9), TODAY) == (Span(ago(19), ago(10)), Span(ago(9), TODAY))
+    assert two_around(ago(60), TODAY) == (Span(ago(88), ago(61)), Span(ago(60), ago(33)))
+
+
+@pytest.mark.parametrize(
+    ("logged", "event", "needed"),
+    [
+        (range(200), 5, 8),  # 14 days from the event on, of which six are over
+        (range(1, 200), 5, 9),  # today is one of them
+        ([*range(12), *range(20, 100)], 11, 7),  # blanks before it count less and less
+        ([*range(8, 12), *range(12, 100)], 11, 6),  # ten logged days, four of which there are
+        (range(6), 5, None),  # nothing before it: waiting does not help
+    ],
+)
+def test_how_many_more_days_an_event_needs(
+    logged: Iterable[int], event: int, needed: int | None
+) -> None:
+    values = {ago(n): 4 for n in logged}
+    assert days_needed(values, TODAY, lambda day: two_around(ago(event), day)) == needed
 
 
 @pytest.mark.parametrize(
@@ -37,24 +66,23 @@ def test_at_first_the_last_four_weeks_and_those_before() -> None:
 )
 def test_two_points_and_thirty_percent(before: int, now: int, verdict: Verdict) -> None:
     values = filled(before, EARLIER) | filled(now, LATER)
-    found = compare_two(values, NONE, LATER, EARLIER)
+    found = compare_two(values, LATER, EARLIER)
     assert (found.verdict, found.why) == (verdict, None)
     assert (found.earlier.mean, found.later.mean) == (before, now)
-    assert found == compare_two(values, NONE, EARLIER, LATER)
+    assert found == compare_two(values, EARLIER, LATER)
 
 
-def test_figures_come_with_their_coverage() -> None:
+def test_figures_come_with_the_days_they_are_of() -> None:
     values = {ago(99): 2, ago(98): 3, ago(97): 10} | filled(4, LATER)
-    found = compare_two(values, {ago(98), ago(29), ago(40)}, EARLIER, LATER)
+    found = compare_two(values, EARLIER, LATER)
     assert (found.earlier.logged, found.earlier.span.days) == (3, 40)
     assert (found.earlier.mean, found.earlier.median) == (5, 3)
-    assert (found.earlier.added_later, found.later.added_later) == (1, 1)
     assert (found.verdict, found.why) == (Verdict.CANNOT_TELL, Why.TOO_FEW_LOGGED)
     assert found.needed == (23, 18)
 
 
 def test_a_period_without_any_logged_day() -> None:
-    found = compare_two(filled(3, EARLIER), NONE, EARLIER, LATER)
+    found = compare_two(filled(3, EARLIER), EARLIER, LATER)
     assert (found.later.mean, found.later.median) == (None, None)
     assert found.why is Why.TOO_FEW_LOGGED
 
@@ -62,18 +90,18 @@ def test_a_period_without_any_logged_day() -> None:
 def test_what_cannot_be_compared_says_why() -> None:
     values = filled(5, Span(ago(200), TODAY))
     short = Span(ago(12), TODAY)
-    assert compare_two(values, NONE, EARLIER, short).why is Why.TOO_SHORT
+    assert compare_two(values, EARLIER, short).why is Why.TOO_SHORT
     within = Span(ago(60), ago(20))
-    assert compare_two(values, NONE, EARLIER, within).why is Why.IN_ONE_ANOTHER
+    assert compare_two(values, EARLIER, within).why is Why.IN_ONE_ANOTHER
 
 
 @pytest.mark.parametrize(("days", "needed"), [(14, 10), (27, 16), (28, 16), (365, 209)])
 def test_long_periods_need_more_logged_days(days: int, needed: int) -> None:
     span = Span(ago(days - 1), TODAY)
-    assert compare_two({}, NONE, span, span).needed == (needed, needed)
+    assert compare_two({}, span, span).needed == (needed, needed)
 
 
 def test_the_last_four_weeks_are_judged_as_on_the_page() -> None:
     for values in diaries(100, drop=2.2):
-        found, usual = compare_two(values, NONE, *two_at_first(TODAY)), compare(values, TODAY)
+        found, usual = compare_two(values, *last_two(28, TODAY)), compare(values, TODAY)
         assert (found.verdict, found.later.mean) == (usual.verdict, usual.now)

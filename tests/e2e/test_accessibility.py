@@ -74,6 +74,15 @@ def test_every_question_about_a_warning_sign_is_said(reader: Reader) -> None:
     assert "Call your local emergency number" in reader.ask("announced")[-1]
 
 
+def test_which_days_are_seen_larger_is_said(reader: Reader) -> None:
+    reader.press("Trends")
+    reader.press("Larger")
+    assert reader.hears("Shown: ")
+    assert "the whole period" not in reader.ask("announced")[-1]
+    reader.press("Whole period")
+    assert reader.hears("Shown: the whole period, ")
+
+
 def nameless(reader: Reader, *way: str) -> list[str]:
     """The roles of shown controls without a name, after these buttons were pressed."""
     for name in way:
@@ -88,6 +97,8 @@ def test_all_that_can_be_focused_or_pressed_has_a_name(reader: Reader) -> None:
         *((page,) for page in PAGES),
         ("Today", "Why am I seeing this?"),
         ("Stretch", "How Knee to chest goes"),
+        ("Trends", "Compare", "Two months"),
+        ("Days of your own",),
         ("Diary", "Add an entry"),
         *((group,) for group in GROUPS),
         ("Left groin", "Middle of low back"),

@@ -39,6 +39,21 @@ print("backpain_diary.ui.widgets.chart_canvas" in sys.modules)
     assert run(program).split() == ["True", "True"]
 
 
+def test_in_spare_time_the_body_map_is_made_ready_too() -> None:
+    program = """
+import gc, sys
+from backpain_diary.ui.preload import preload_charts
+before = gc.isenabled(), sys.getswitchinterval()
+preload_charts().join()
+print("backpain_diary.ui.widgets.body_rings" in sys.modules)
+preload_charts(is_spare=True).join()
+from backpain_diary.ui.widgets.body_rings import body_rings
+print(body_rings.cache_info().currsize)
+print((gc.isenabled(), sys.getswitchinterval()) == before)
+"""
+    assert run(program).split() == ["False", "1", "True"]
+
+
 def test_only_the_fonts_of_matplotlib_are_listed_and_kept_in_our_cache() -> None:
     program = """
 from pathlib import Path

@@ -13,7 +13,10 @@ from backpain_diary.ui.theme import Theme
 from tests.ui.trends_pages import NOW, TODAY, TrendsWindow, ago, daily, open_page, texts
 
 Key = Qt.Key
-HINT = "To read more, point at the picture or use the arrow keys."
+HINT = (
+    "To read more, point at the picture or use the arrow keys."
+    " To see some days larger, draw the mouse across them, or press +."
+)
 
 
 @pytest.fixture

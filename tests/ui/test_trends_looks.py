@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -73,3 +74,17 @@ def test_ranges_go_below_one_another_where_there_is_no_room(trends_window: Trend
 @pytest.fixture
 def trends_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> TrendsWindow:
     return open_page(qtbot, theme, tmp_path, daily(3, 40))
+
+
+def test_the_chart_stands_still_while_it_is_read(trends_window: TrendsWindow) -> None:
+    """Its hint takes more lines than most readings."""
+    trends = trends_window
+    trends.page.resize(560, 1000)  # the chart takes what is left
+    trends.qtbot.wait(50)
+    trends.chart.grab()
+    before = trends.chart.geometry()
+    trends.chart.setFocus()
+    QTest.keyClick(trends.chart, Qt.Key.Key_Left)
+    trends.qtbot.wait(50)
+    assert trends.reading.startswith("Sun 22 November")
+    assert trends.chart.geometry() == before

@@ -31,7 +31,9 @@ from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.trend_card import TrendCard
 from backpain_diary.ui.trend_views import VIEWS, TrendView
+from backpain_diary.ui.trend_zoom import TrendZoom
 from backpain_diary.ui.widgets.chart_file import Sheet
+from backpain_diary.ui.widgets.compare_picker import ComparePicker
 from backpain_diary.ui.widgets.fact_card import FactCard
 from backpain_diary.ui.widgets.option_picker import OptionPicker
 from backpain_diary.ui.widgets.segments import Segments
@@ -66,6 +68,10 @@ class TrendsPage(Page):
         self._add_heading()
         self.card = TrendCard(context.theme)
         self.chart = self.card.chart
+        self.zoom = TrendZoom(self.card)
+        self.zoom.changed.connect(self._show)
+        for each in self.periods.buttons:  # the chosen one, too
+            each.clicked.connect(self.zoom.leave)
         self.column.addWidget(self.card, 1)
         self._add_facts()
         self._add_empty()
@@ -106,6 +112,9 @@ class TrendsPage(Page):
         self.options = OptionPicker()
         self.options.chosen.connect(self._choose_option)
         self.column.addWidget(self.options)
+        self.picker = ComparePicker(self._context.clock.today())
+        self.picker.chosen.connect(self._show)
+        self.column.addWidget(self.picker)
 
     def _add_facts(self) -> None:
         self.fact_cards = [FactCard() for _number in range(MOST_FACTS)]
@@ -154,7 +163,7 @@ class TrendsPage(Page):
             return
         is_filled = not is_empty(self._record)
         heading = (self.views, self.sentence, self.periods, self.options, self.learn)
-        for widget in (*heading, self.card, self._facts):
+        for widget in (*heading, self.picker, self.card, self._facts):
             widget.setVisible(is_filled)
         self.empty.setVisible(not is_filled)
         self.title.setText(_("Trends"))
@@ -171,14 +180,19 @@ class TrendsPage(Page):
         option = self.options.show_options(
             view.options(data, today), self._options.get(view.name, 0)
         )
-        shown = replace(shown_days(record, self._period, today), option=option)
+        choice = self.picker.show_offers(view.offers(data, today)) if view.offers else None
+        self.picker.setVisible(choice is not None)
+        days = shown_days(record, self._period, today)
+        whole = replace(days, option=option, choice=choice)
+        shown = self.zoom.within(whole) if view.is_of_period else whole
         self.periods.setVisible(view.is_of_period)
         spec = view.spec(data, shown)
         self.title.setText(spec.title)
         self.sentence.setText(spec.summary)
         self.chart.setMinimumHeight(self._context.theme.px(view.height))
         self.card.show_view(Sheet(spec, view.draw, view.size))
-        self._show_facts(view.facts(data, today))
+        self.zoom.show_days(spec, shown, is_of_period=view.is_of_period)
+        self._show_facts(view.facts(data, spec, today))
 
     def _show_facts(self, facts: tuple[Card, ...]) -> None:
         self._facts.setVisible(bool(facts))
@@ -206,4 +220,5 @@ class TrendsPage(Page):
         period = list(Period)[number]
         if period is not self._period:
             self._period = period
+            self.zoom.forget()
             self._show()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backpain_diary.i18n import _
 from backpain_diary.ui.widgets.chart_file import Draw, as_image
+from backpain_diary.ui.widgets.chart_zoom import ChartZoom
 from backpain_diary.ui.widgets.places import Mark, Places, Room
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 DOT = 8  # at 100 % text
 ABOVE = 4  # free over the picture
+BAND = 48  # of 255: how dense the band over the days is that the mouse is drawn across
 
 
 class ChartView(QWidget):
@@ -50,8 +52,10 @@ class ChartView(QWidget):
         self._image: QImage | None = None
         self._drawn_for = (QSize(), 1.0)  # size of the image in pixels, dots to a pixel
         self.places: Places | None = None
-        self._chosen: int | None = None  # place by key or click
+        self.chosen: int | None = None  # place by key or click
         self._pointed: int | None = None  # place that is marked: under the mouse, else the chosen
+        self.zoom = ChartZoom(self)
+        self.zoom.stretching.connect(lambda _ends: self.update())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -67,9 +71,14 @@ class ChartView(QWidget):
         self._drawing = drawing
         self.setAccessibleName(spec.title)
         self.setAccessibleDescription(spec.summary)
-        self._chosen = None
+        self.chosen = None
         self._point(None, is_chosen=False)
         self._draw_again()
+
+    def mark(self, place: int | None) -> None:
+        """Choose a place without saying it aloud."""
+        self.chosen = place
+        self._point(place, is_chosen=False)
 
     @property
     def has_picture(self) -> bool:
@@ -93,6 +102,7 @@ class ChartView(QWidget):
         else:
             painter.drawImage(0, 0, self._image)  # only where it must: the painter is clipped
             self._paint_mark(painter)
+            self._paint_band(painter)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -100,27 +110,38 @@ class ChartView(QWidget):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.zoom.press_key(event.key()):
+            return
         if self.places is None or not self.places.count:
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Escape and self._chosen is not None:
+        elif event.key() == Qt.Key.Key_Escape and self.chosen is not None:
             self._choose(None)
         elif (place := self._place_after(event.key(), self.places)) is not None:
-            self._choose(min(max(place, 0), self.places.count - 1))
+            if not self.zoom.go_further(self.chosen, place, self.places):
+                self._choose(min(max(place, 0), self.places.count - 1))
         else:
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.zoom.move(event.position(), self.places):
+            return
         place = self._place_at(event.position())
-        self._point(self._chosen if place is None else place, is_chosen=False)
+        self._point(self.chosen if place is None else place, is_chosen=False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.zoom.press(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position())
+        if event.button() is not Qt.MouseButton.LeftButton or self.zoom.release():
+            return
         if place is not None:
             self._choose(place)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._point(self._chosen, is_chosen=False)
+        self._point(self.chosen, is_chosen=False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -146,10 +167,10 @@ class ChartView(QWidget):
             return places.count - 1
         if key not in steps:
             return None
-        return places.start if self._chosen is None else self._chosen + steps[key]
+        return places.start if self.chosen is None else self.chosen + steps[key]
 
     def _choose(self, place: int | None) -> None:
-        self._chosen = place
+        self.chosen = place
         self._point(place, is_chosen=True)
 
     def _point(self, place: int | None, *, is_chosen: bool) -> None:
@@ -201,6 +222,18 @@ class ChartView(QWidget):
             painter.setBrush(self._theme.colour("active_limb"))
             painter.setPen(QPen(self._theme.colour("ink"), 2))
             painter.drawEllipse(QPointF(*mark.dot), self._dot, self._dot)
+
+    def _paint_band(self, painter: QPainter) -> None:
+        band = self.zoom.band(self.places)
+        if band is None:
+            return
+        left, top, right, bottom = band
+        colour = self._theme.colour("primary")
+        painter.setPen(QPen(colour, 2))
+        for x in (left, right):
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        colour.setAlpha(BAND)
+        painter.fillRect(QRectF(left, top, right - left, bottom - top), colour)
 
     @property
     def _dot(self) -> float:

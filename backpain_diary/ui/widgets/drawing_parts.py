@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from math import nan
 from typing import TYPE_CHECKING
@@ -75,6 +76,9 @@ def stripes(canvas: ChartCanvas, boxes: Sequence[Box], *, colour: str, apart: fl
 
 def fitting_size(canvas: ChartCanvas, words: str, size: int, width: float, *, bold: bool) -> int:
     """The size, or a smaller one in which the words are not wider."""
+    wide = canvas.word_width(words, size, bold=bold)
+    if size > SMALLEST and wide > width:  # widths grow about as sizes do
+        size = max(SMALLEST, min(size - 1, int(size * width / wide) + 1))
     while size > SMALLEST and canvas.word_width(words, size, bold=bold) > width:
         size -= 1
     return size
@@ -84,9 +88,12 @@ def shortened(canvas: ChartCanvas, words: str, size: int, width: float) -> str:
     """The words, or as many letters of them as there is room for."""
     if canvas.word_width(words, size) <= width:
         return words
-    while words and canvas.word_width(words + "…", size) > width:
-        words = words[:-1]
-    return words.rstrip() + "…"
+    letters = bisect_right(
+        range(1, len(words) + 1),
+        width,
+        key=lambda number: canvas.word_width(words[:number] + "…", size),
+    )
+    return words[:letters].rstrip() + "…"
 
 
 def wrapped(canvas: ChartCanvas, words: str, size: int, width: float) -> list[str]:

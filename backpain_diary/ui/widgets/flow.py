@@ -52,6 +52,8 @@ class FlowRow(QWidget):
         lines: list[list[QWidget]] = []
         room = 0
         for widget in self._widgets:
+            if _is_hidden(widget):
+                continue
             needed = widget.sizeHint().width()
             if not lines or needed > room:
                 lines.append([])
@@ -59,6 +61,13 @@ class FlowRow(QWidget):
             lines[-1].append(widget)
             room -= needed + GAP
         return lines
+
+
+def _is_hidden(widget: QWidget) -> bool:
+    """By itself, not only because its parent is not shown yet."""
+    from PySide6.QtCore import Qt
+
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 def _size(widget: QWidget, room: int) -> QSize:

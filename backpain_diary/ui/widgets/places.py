@@ -1,5 +1,6 @@
 """Where in a drawing something can be read: by pointing at it, and by the arrow keys."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -83,3 +84,14 @@ class Boxes:
 
     def mark(self, place: int) -> Mark:
         return Mark(self.boxes[place])
+
+
+def nearest_across(places: Places, x: float) -> int:
+    """The place nearest to x, of places that go from left to right; there is one at least."""
+    after = bisect_right(range(places.count), x, key=lambda place: places.mark(place).box[0])
+    around = [place for place in (after - 1, after) if 0 <= place < places.count]
+    return min(around, key=lambda place: _away(places.mark(place).box, x))
+
+
+def _away(box: Box, x: float) -> float:
+    return max(box[0] - x, x - box[2], 0)

@@ -1,10 +1,12 @@
 """Buttons of which one is chosen, side by side; in more rows where there is no room for one."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from backpain_diary.ui.parts import button
+
+STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class Segments(QWidget):
@@ -25,6 +27,7 @@ class Segments(QWidget):
             made.setAutoExclusive(True)  # tells screen readers that one of them is chosen
             made.setAccessibleDescription(name)
             made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            made.installEventFilter(self)
             group.addButton(made, number)
             self.buttons.append(made)
         group.idToggled.connect(self._toggled)
@@ -37,6 +40,19 @@ class Segments(QWidget):
 
     def choose(self, number: int) -> None:
         self.buttons[number].setChecked(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Left and right go on from row to row; Qt would stop at the end of one."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = STEPS.get(event.key(), 0)
+            others = [each for each in self.buttons if each.isEnabled() or each is watched]
+            if step and watched in others:
+                number = others.index(watched) + step
+                if 0 <= number < len(others):
+                    others[number].setFocus(Qt.FocusReason.OtherFocusReason)
+                    others[number].click()
+                return True
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than its layout is now: the buttons may go below one another."""
