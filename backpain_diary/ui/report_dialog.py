@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, QStandardPaths, QTimer
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from backpain_diary.ui.messages import tried
 from backpain_diary.ui.parts import button, label, wrapped_row
 from backpain_diary.ui.report_form import Choice, ReportForm
 from backpain_diary.ui.report_pane import ReportPane
+from backpain_diary.ui.save_dialog import ask_where
 
 SIZE = (1000, 660)
 LATER_MS = 250  # after the last letter typed, the preview follows
@@ -157,13 +157,11 @@ class ReportDialog(QDialog):
     def _save(self) -> None:
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = QStandardPaths.writableLocation(place) or str(Path.home())
-        dialog = QFileDialog(self, _("Save the page"), folder, _("PDF files (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(file_name(self.form.choice().last))
-        if not dialog.exec():
+        name, kinds = file_name(self.form.choice().last), {_("PDF files"): ".pdf"}
+        chosen = ask_where(self, _("Save the page"), kinds, name, folder)
+        if chosen is None:
             return
-        path = Path(dialog.selectedFiles()[0])  # the dialog has asked before it replaces one
+        path, _kind = chosen
         paper = self.form.choice().paper
         if self._keep() and tried(
             self, lambda: save_report(path, self._view(), paper, replace=True)

@@ -124,7 +124,7 @@ def test_so_it_has_in_a_session(reader: Reader) -> None:
 def test_a_session_says_each_phase_once_and_does_not_count(tmp_path: Path) -> None:
     items = (RoutineItem("cobra", 6, 2),)
     prepare(tmp_path, Routine("", "Evening", "", items, place_s=2))
-    reader = Reader(tmp_path)
+    reader = Reader(command("--data-dir", tmp_path))
     for name in ("Stretch", "Start Evening", "Start without answering"):
         reader.press(name)
     for words in ("Cobra: Rest.", "Cobra: Hold.", "How much does it hurt now?"):
