@@ -109,7 +109,7 @@ def open_page(
     database.close()
     context = open_context(folder, clock, theme, Preferences(folder / "settings.json", theme))
     page = TrendsPage(context, views)
-    qtbot.addWidget(page)
+    qtbot.addWidget(page, before_close_func=lambda _page: context.close())
     context.changes.subscribe(page.data_changed)
     page.resize(*size)
     page.show()
