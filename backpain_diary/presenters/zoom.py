@@ -58,10 +58,12 @@ def stretch_words(one: Span, other: Span, today: date) -> str:
 
 def hint(*, has_axis: bool) -> str:
     """As long as no day is pointed at. has_axis: one can zoom in"""
-    words = _("To read more, point at the picture or use the arrow keys.")
-    if not has_axis:
-        return words
-    return f"{words} {_('To see some days larger, draw the mouse across them, or press +.')}"
+    if has_axis:
+        return _(
+            "Point or use the arrow keys to read more. Drag across days or press + to see them"
+            " larger."
+        )
+    return _("To read more, point at the picture or use the arrow keys.")
 
 
 def _number(day: date, whole: Shown) -> int:

@@ -74,8 +74,8 @@ def test_words_say_which_days_are_shown() -> None:
         "Shown: the whole period, 24 August to 22 November"
     )
     assert stretch_words(day(40), day(20), TODAY).startswith("13 October to 2 November: let go")
-    assert hint(has_axis=True).startswith(hint(has_axis=False))
     assert "press +" in hint(has_axis=True)
+    assert "press +" not in hint(has_axis=False)
 
 
 @pytest.mark.parametrize("days", [14, 91, 1200])

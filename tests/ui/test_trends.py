@@ -13,10 +13,7 @@ from backpain_diary.ui.theme import Theme
 from tests.ui.trends_pages import NOW, TODAY, TrendsWindow, ago, daily, open_page, texts
 
 Key = Qt.Key
-HINT = (
-    "To read more, point at the picture or use the arrow keys."
-    " To see some days larger, draw the mouse across them, or press +."
-)
+HINT = "Point or use the arrow keys to read more. Drag across days or press + to see them larger."
 
 
 @pytest.fixture

@@ -103,7 +103,7 @@ def test_esc_while_the_mouse_is_down_leaves_all_as_it_was(trends: TrendsWindow) 
     trends.chart.setFocus()
     hold(trends, ago(50), ago(30))
     press(trends, Key.Key_Escape)
-    assert trends.reading.startswith("To read more")
+    assert trends.reading.startswith("Point or use")
     QTest.mouseRelease(window(trends), LEFT, pos=at(trends, ago(30)))
     assert shown(trends) == (ago(90), TODAY)
 
@@ -133,7 +133,7 @@ def test_keys_go_nearer_around_the_marked_day_and_back(trends: TrendsWindow) -> 
     assert shown(trends) == (ago(90), TODAY)
     assert trends.reading.startswith("Tue 13 October")
     press(trends, Key.Key_Escape)
-    assert trends.reading.startswith("To read more")
+    assert trends.reading.startswith("Point or use")
 
 
 def test_without_a_marked_day_the_newest_are_seen_larger(trends: TrendsWindow) -> None:
