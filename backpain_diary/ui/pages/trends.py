@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from backpain_diary.domain.spell import counts_until
@@ -30,7 +30,7 @@ from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.trend_card import TrendCard
-from backpain_diary.ui.trend_views import VIEWS, TrendView
+from backpain_diary.ui.trend_views import PAIN, VIEWS, TrendView
 from backpain_diary.ui.trend_zoom import TrendZoom
 from backpain_diary.ui.widgets.chart_file import Sheet
 from backpain_diary.ui.widgets.compare_picker import ComparePicker
@@ -50,6 +50,7 @@ class TrendsPage(Page):
 
     today_wanted = Signal()
     report_wanted = Signal()  # the page for the doctor
+    events_wanted = Signal()  # what the user noted beside the pain
     learn_wanted = Signal(object)  # a Target
 
     def __init__(self, context: Context, views: Sequence[TrendView[Any, Any]] = VIEWS) -> None:
@@ -73,6 +74,8 @@ class TrendsPage(Page):
         for each in self.periods.buttons:  # the chosen one, too
             each.clicked.connect(self.zoom.leave)
         self.column.addWidget(self.card, 1)
+        self.card.events_wanted.connect(self.events_wanted)
+        QShortcut(QKeySequence("E"), self.card).activated.connect(self.events_wanted)
         self._add_facts()
         self._add_empty()
 
@@ -193,6 +196,7 @@ class TrendsPage(Page):
         self.card.show_view(Sheet(spec, view.draw, view.size))
         self.zoom.show_days(spec, shown, is_of_period=view.is_of_period)
         self._show_facts(view.facts(data, spec, today))
+        self.card.events_button.setVisible(view is PAIN)
 
     def _show_facts(self, facts: tuple[Card, ...]) -> None:
         self._facts.setVisible(bool(facts))
