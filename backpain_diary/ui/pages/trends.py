@@ -25,12 +25,13 @@ from backpain_diary.presenters.trends import (
     shown_days,
 )
 from backpain_diary.services.changes import Changed
+from backpain_diary.ui.curious import Curious
 from backpain_diary.ui.learn_buttons import learn_buttons
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.trend_card import TrendCard
-from backpain_diary.ui.trend_views import PAIN, VIEWS, TrendView
+from backpain_diary.ui.trend_views import PAIN, PAIRS, VIEWS, TrendView
 from backpain_diary.ui.trend_zoom import TrendZoom
 from backpain_diary.ui.widgets.chart_file import Sheet
 from backpain_diary.ui.widgets.compare_picker import ComparePicker
@@ -128,6 +129,8 @@ class TrendsPage(Page):
         for each in self.fact_cards:
             self._facts_row.addWidget(each, 1)
         self.column.addWidget(self._facts)
+        self.curious = Curious(self._context)
+        self.column.addWidget(self.curious)
         report = button(_("Page for the doctor"), clicked=self.report_wanted.emit)
         self.learn = wrapped_row(report, *learn_buttons(of_trends(), self.learn_wanted.emit))
         self.column.addWidget(self.learn)
@@ -168,6 +171,7 @@ class TrendsPage(Page):
         heading = (self.views, self.sentence, self.periods, self.options, self.learn)
         for widget in (*heading, self.picker, self.card, self._facts):
             widget.setVisible(is_filled)
+        self.curious.setVisible(is_filled and self._view is PAIRS)
         self.empty.setVisible(not is_filled)
         self.title.setText(_("Trends"))
         if is_filled:
@@ -197,6 +201,8 @@ class TrendsPage(Page):
         self.zoom.show_days(spec, shown, is_of_period=view.is_of_period)
         self._show_facts(view.facts(data, spec, today))
         self.card.events_button.setVisible(view is PAIN)
+        if view is PAIRS:
+            self.curious.show_values(record.values)
 
     def _show_facts(self, facts: tuple[Card, ...]) -> None:
         self._facts.setVisible(bool(facts))
