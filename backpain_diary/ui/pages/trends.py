@@ -34,6 +34,7 @@ from backpain_diary.ui.trend_card import TrendCard
 from backpain_diary.ui.trend_views import PAIN, PAIRS, VIEWS, TrendView
 from backpain_diary.ui.trend_zoom import TrendZoom
 from backpain_diary.ui.widgets.chart_file import Sheet
+from backpain_diary.ui.widgets.compact_choices import CompactChoices
 from backpain_diary.ui.widgets.compare_picker import ComparePicker
 from backpain_diary.ui.widgets.fact_card import FactCard
 from backpain_diary.ui.widgets.option_picker import OptionPicker
@@ -42,6 +43,7 @@ from backpain_diary.ui.widgets.segments import Segments
 if TYPE_CHECKING:
     from backpain_diary.ui.context import Context
 
+WIDE, NARROW = (36, 28, 16), (24, 14, 10)  # margins at the sides and above, and between
 SIDE_BY_SIDE = 480  # width at 100 % text from which on things fit beside one another
 MOST_FACTS = 3
 
@@ -95,11 +97,30 @@ class TrendsPage(Page):
         is_wide = self.width() >= self._context.theme.px(SIDE_BY_SIDE)
         direction = QBoxLayout.Direction
         self._facts_row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        self._arrange_head()
+
+    def _arrange_head(self) -> None:
+        """Where the views have no room in one row, a low head leaves some to the picture."""
+        is_filled = self._record is not None and not is_empty(self._record)
+        is_narrow = self.views.one_row_width > self.width() - 2 * WIDE[0]
+        wanted = is_filled, is_filled and self._view.is_of_period
+        self.compact.stand_in(is_compact=is_narrow, wanted=wanted)
+        side, above, between = NARROW if is_narrow else WIDE
+        self.column.setContentsMargins(side, above, side, above)
+        self.column.setSpacing(between)
+        role = "heading" if is_narrow else "title"
+        if self.title.property("role") != role:
+            self.title.setProperty("role", role)
+            self.title.style().polish(self.title)
 
     def _add_views(self) -> None:
         self.views = Segments([view.word() for view in self._views], _("What is shown"))
         self.views.choose(self._views.index(self._view))
         self.views.chosen.connect(self._choose_view)
+        self.periods = Segments(list(period_words().values()), _("Days shown in the chart"))
+        self.periods.chosen.connect(self._choose_period)
+        self.compact = CompactChoices((self.views, self.periods))
+        self.column.addWidget(self.compact)
         self.column.addWidget(self.views)
 
     def _add_heading(self) -> None:
@@ -110,8 +131,6 @@ class TrendsPage(Page):
         heading.addWidget(self.title)
         heading.addWidget(self.sentence)
         self.column.addLayout(heading)
-        self.periods = Segments(list(period_words().values()), _("Days shown in the chart"))
-        self.periods.chosen.connect(self._choose_period)
         self.column.addWidget(self.periods)
         self.options = OptionPicker()
         self.options.chosen.connect(self._choose_option)
@@ -168,10 +187,11 @@ class TrendsPage(Page):
         if self._record is None or self._today is None:
             return
         is_filled = not is_empty(self._record)
-        heading = (self.views, self.sentence, self.periods, self.options, self.learn)
-        for widget in (*heading, self.picker, self.card, self._facts):
+        head = (self.sentence, self.options, self.picker, self.learn)
+        for widget in (*head, self.card, self._facts):
             widget.setVisible(is_filled)
         self.curious.setVisible(is_filled and self._view is PAIRS)
+        self._arrange_head()
         self.empty.setVisible(not is_filled)
         self.title.setText(_("Trends"))
         if is_filled:
@@ -192,7 +212,6 @@ class TrendsPage(Page):
         days = shown_days(record, self._period, today)
         whole = replace(days, option=option, choice=choice)
         shown = self.zoom.within(whole) if view.is_of_period else whole
-        self.periods.setVisible(view.is_of_period)
         spec = view.spec(data, shown)
         self.title.setText(spec.title)
         self.sentence.setText(spec.summary)
