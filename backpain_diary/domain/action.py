@@ -1,9 +1,10 @@
-"""Something done to the entries of the diary, so that it can be told and taken back."""
+"""Something done to the diary, so that it can be told and taken back."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.events import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,4 +34,19 @@ class Imported:
     file: str
 
 
-Undoable = Action | Imported
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Done to an event that the user names; before and after as with an entry."""
+
+    before: Event | None
+    after: Event | None
+
+    @property
+    def event(self) -> Event:
+        """The newest there is of it."""
+        event = self.after or self.before
+        assert event is not None, "nothing was done"
+        return event
+
+
+Undoable = Action | Imported | Noted

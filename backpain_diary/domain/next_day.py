@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from random import Random
 
+from backpain_diary.domain.pain import PAIN_SCALE
+
 NEEDED_PAIRS = 56  # of a day with the next
 NEEDED_EACH = 15  # days with stretching, and others
 NEEDED_DAYS = 42  # from the first of them to the last
@@ -18,6 +20,8 @@ DRAWS = 600
 MIDDLE = 0.9  # of the draws: the range that is told
 NOTICEABLE = 0.9  # points: what skipping alone may look like
 SEED = 28
+FIELD_BITS = 32  # room for the scores of more days than anybody lives
+FIELD = (1 << FIELD_BITS) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ def next_day(scores: Mapping[date, DayScore], values: Mapping[date, int]) -> Nex
     if not missing(scores, values).is_enough:
         return None
     days, pairs = _pairs(scores, values)
-    found = _means(pairs)
+    found = _means(_sums(pairs))
     if found is None:
         return None
     differences = _drawn(days, pairs)
@@ -145,25 +149,45 @@ def _pairs(
     return days, pairs
 
 
-def _means(pairs: Sequence[Pair]) -> tuple[float, float, int, int] | None:
+def _sums(pairs: Iterable[Pair]) -> int:
+    """Of each score and kind how many days there are, and the next days' scores added up.
+
+    All in one number, each in its own bits, so that weeks are put together by one addition.
+    """
+    return sum(
+        (1 | after << FIELD_BITS) << _place(before, is_stretched=is_stretched)
+        for before, is_stretched, after in pairs
+    )
+
+
+def _place(before: int, *, is_stretched: bool) -> int:
+    return (2 * before + is_stretched) * 2 * FIELD_BITS
+
+
+def _counted(sums: int, before: int, *, is_stretched: bool) -> tuple[int, int]:
+    """How many days, and their next days' scores added up."""
+    both = sums >> _place(before, is_stretched=is_stretched)
+    return both & FIELD, both >> FIELD_BITS & FIELD
+
+
+def _means(sums: int) -> tuple[float, float, int, int] | None:
     """After stretching and after other days, with how many of each had their like.
 
     Every score weighs as much as it has days of the rarer kind.
     """
-    strata: dict[int, tuple[list[int], list[int]]] = {}
-    for before, is_stretched, after in pairs:
-        strata.setdefault(before, ([], []))[is_stretched].append(after)
     weight = stretched = others = 0
     after_stretching = after_others = 0.0
-    for other, stretch in strata.values():
-        smaller = min(len(other), len(stretch))
+    for before in PAIN_SCALE:
+        other, after_other = _counted(sums, before, is_stretched=False)
+        stretch, after_stretch = _counted(sums, before, is_stretched=True)
+        smaller = min(other, stretch)
         if smaller < LEAST_IN_STRATUM:
             continue
         weight += smaller
-        stretched += len(stretch)
-        others += len(other)
-        after_stretching += smaller * sum(stretch) / len(stretch)
-        after_others += smaller * sum(other) / len(other)
+        stretched += stretch
+        others += other
+        after_stretching += smaller * after_stretch / stretch
+        after_others += smaller * after_other / other
     if not weight:
         return None
     return after_stretching / weight, after_others / weight, stretched, others
@@ -174,12 +198,11 @@ def _drawn(days: Sequence[date], pairs: Sequence[Pair]) -> list[float]:
     length = (days[-1] - days[0]).days + 1
     at = {(day - days[0]).days: pair for day, pair in zip(days, pairs, strict=True)}
     starts = range(length - BLOCK_DAYS + 1)
-    blocks = [[at[n] for n in range(s, s + BLOCK_DAYS) if n in at] for s in starts]
+    blocks = [_sums(at[n] for n in range(s, s + BLOCK_DAYS) if n in at) for s in starts]
     random = Random(SEED)
     found = []
     for _draw in range(DRAWS):
-        drawn = [pair for block in random.choices(blocks, k=length // BLOCK_DAYS) for pair in block]
-        means = _means(drawn)
+        means = _means(sum(random.choices(blocks, k=length // BLOCK_DAYS)))
         if means is not None:
             found.append(means[0] - means[1])
     return sorted(found)

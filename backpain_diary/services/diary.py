@@ -1,6 +1,5 @@
 """What the user can do with the diary. Each action is one transaction."""
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, time
@@ -18,6 +17,7 @@ from backpain_diary.domain.spell import Gap, GapAnswer, Onset, Spell, spell_on
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.services.changes import Changed, Changes
+from backpain_diary.services.history import History
 from backpain_diary.services.local_time import time_of_day, utc_offset
 from backpain_diary.store import activity as activities
 from backpain_diary.store import answers, care, days, remembered
@@ -27,8 +27,6 @@ from backpain_diary.store.database import Database
 if TYPE_CHECKING:  # reading files is imported when it is asked for
     from backpain_diary.services.csv_comparing import Comparison, HasRows
 
-UNDO_STEPS = 20
-
 
 class DiaryService:
     """Every method that writes may raise StorageError, and then nothing has changed."""
@@ -37,7 +35,7 @@ class DiaryService:
         self._database = database
         self._clock = clock
         self._changes = changes
-        self._undoable: deque[Undoable] = deque(maxlen=UNDO_STEPS)
+        self.history = History(database, changes)
 
     def save_pain(
         self,
@@ -82,7 +80,7 @@ class DiaryService:
             is_named = activities.rename(session, activity, self._clock.now())
             entry_id = entries.add(session, entry)
         saved = replace(entry, id=entry_id)
-        self._did(Action(None, saved), is_named=is_named)
+        self.history.did(Action(None, saved), _also(is_named=is_named))
         return saved
 
     def edit(self, entry: Entry, activity: str | None = None) -> Entry:
@@ -110,7 +108,7 @@ class DiaryService:
                 after = replace(kept, edited=self._clock.now().astimezone(UTC))
                 entries.put(session, after)
         if after != before:
-            self._did(Action(before, after), is_named=is_named)
+            self.history.did(Action(before, after), _also(is_named=is_named))
         elif is_named:
             self._changes.publish(Changed.ANSWERS)
         return after
@@ -121,7 +119,7 @@ class DiaryService:
             if before is None:
                 return
             entries.delete(session, entry_id)
-        self._did(Action(before, None))
+        self.history.did(Action(before, None))
 
     def compare(self, file: "HasRows") -> "Comparison":
         """What `add_new` would add."""
@@ -148,36 +146,24 @@ class DiaryService:
         return Imported(tuple(ids), min(days), max(days), name)
 
     def added(self, imported: Imported) -> None:
-        self._did(imported)
+        self.history.did(imported)
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._undoable)
+        return self.history.last_action is not None
 
     @property
     def last_action(self) -> Undoable | None:
         """What `undo` would take back."""
-        return self._undoable[-1] if self._undoable else None
+        return self.history.last_action
 
     def undo(self) -> bool:
         """Take back the last action, as if it had not been. False when there is none."""
-        if not self._undoable:
-            return False
-        last = self._undoable[-1]
-        with self._database.transaction() as session:
-            if isinstance(last, Imported):
-                entries.delete_all(session, last.entry_ids)
-            elif last.before is None:
-                entries.delete(session, _id(last.entry))
-            else:
-                entries.put(session, last.before)
-        self._undoable.pop()
-        self._changes.publish(Changed.ENTRIES)
-        return True
+        return self.history.undo()
 
     def forget_actions(self) -> None:
         """Nothing done so far can be undone any more: all ids are new."""
-        self._undoable.clear()
+        self.history.forget()
 
     def entry(self, entry_id: int) -> Entry | None:
         """None when it is no longer in the diary."""
@@ -268,10 +254,10 @@ class DiaryService:
         with self._database.reading() as session:
             return answers.acknowledgements(session)
 
-    def _did(self, action: Undoable, *, is_named: bool = False) -> None:
-        """is_named: the activity has another name now"""
-        self._undoable.append(action)
-        self._changes.publish(Changed.ENTRIES | Changed.ANSWERS if is_named else Changed.ENTRIES)
+
+def _also(*, is_named: bool) -> Changed:
+    """is_named: the activity has another name now"""
+    return Changed.ANSWERS if is_named else Changed(0)
 
 
 def _id(entry: Entry) -> int:

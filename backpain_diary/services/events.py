@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from backpain_diary.clock import Clock
+from backpain_diary.domain.action import Noted
 from backpain_diary.domain.events import LABEL_LENGTHS, Event, tidy
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.services.changes import Changed, Changes
+from backpain_diary.services.history import History
 from backpain_diary.store import events
 from backpain_diary.store.database import Database
 
@@ -15,10 +16,11 @@ from backpain_diary.store.database import Database
 class EventService:
     """Every method that writes may raise UserError, and then nothing has changed."""
 
-    def __init__(self, database: Database, clock: Clock, changes: Changes) -> None:
+    def __init__(self, database: Database, clock: Clock, history: History) -> None:
+        """history: takes note of what is done, so that it can be undone"""
         self._database = database
         self._clock = clock
-        self._changes = changes
+        self._history = history
 
     def events(self) -> tuple[Event, ...]:
         """The earliest day first."""
@@ -27,24 +29,24 @@ class EventService:
 
     def add(self, day: date, label: str) -> Event:
         """As saved, with its id. label: as typed"""
-        return self.save(Event(day=day, label=_usable(label), created=self._clock.now()))
+        return self._save(None, Event(day=day, label=_usable(label), created=self._clock.now()))
 
     def change(self, event: Event, day: date, label: str) -> Event:
         """As saved. label: as typed"""
-        return self.save(replace(event, day=day, label=_usable(label)))
-
-    def save(self, event: Event) -> Event:
-        """As saved, with its id. One that was deleted is put back: that undoes a deletion."""
-        with self._database.transaction() as session:
-            event_id = events.save(session, event)
-        self._changes.publish(Changed.EVENTS)
-        return replace(event, id=event_id)
+        changed = replace(event, day=day, label=_usable(label))
+        return event if changed == event else self._save(event, changed)
 
     def delete(self, event: Event) -> None:
         assert event.id is not None, "it was never saved"
         with self._database.transaction() as session:
             events.remove(session, event.id)
-        self._changes.publish(Changed.EVENTS)
+        self._history.did(Noted(event, None))
+
+    def _save(self, before: Event | None, event: Event) -> Event:
+        with self._database.transaction() as session:
+            saved = replace(event, id=events.save(session, event))
+        self._history.did(Noted(before, saved))
+        return saved
 
 
 def _usable(label: str) -> str:

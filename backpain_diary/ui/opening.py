@@ -40,6 +40,7 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
     """Raises StorageError, and then no file was touched."""
     database = open_diary(paths.database_path(folder), clock.now())
     changes = Changes()
+    diary = DiaryService(database, clock, changes)
     assets = paths.assets_dir()
     return Context(
         clock=clock,
@@ -47,7 +48,7 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         preferences=preferences,
         changes=changes,
         answers=AnswerService(database, changes),
-        diary=DiaryService(database, clock, changes),
+        diary=diary,
         drafts=DraftService(paths.draft_path(folder), changes),
         search=SearchService(database),
         looking=LookingService(database),
@@ -56,7 +57,7 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         care=CareService(database, clock, changes),
         pauses=PauseService(database, clock, changes),
         signs=SignService(database, clock, changes),
-        events=EventService(database, clock, changes),
+        events=EventService(database, clock, diary.history),
         timeline=TimelineService(database),
         own_words=OwnWordsService(database, clock, changes),
         reports=ReportService(database),

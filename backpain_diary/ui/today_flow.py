@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from backpain_diary.domain.action import Noted
 from backpain_diary.domain.notices import Diary
 from backpain_diary.presenters.today import STRIP_DAYS, saved_line, shows_anchors, strip
 from backpain_diary.presenters.today_words import nothing_saved
@@ -90,7 +91,7 @@ class TodayFlow(QObject):
                 is_paused=pausing.since is not None, needs_day=bool(asked and not asked.chosen)
             ),
             newest.pain if newest else None,
-            can_undo=diary.can_undo,
+            can_undo=diary.can_undo and not isinstance(diary.last_action, Noted),
         )
         added_later = diary.days_added_later(today - timedelta(days=STRIP_DAYS))
         self._lower.show_strip(strip(overview.values, added_later, today))

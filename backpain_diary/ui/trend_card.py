@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 
 class TrendCard(QFrame):
+    events_wanted = Signal()  # what the user noted beside the pain
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -84,7 +87,13 @@ class TrendCard(QFrame):
         for each in (self.copy_button, self.save_button):
             each.setEnabled(False)  # until the picture can be drawn
         zoom = (self.zoom_bar.wider, self.zoom_bar.nearer)
-        self.buttons = wrapped_row(self.table_button, self.copy_button, self.save_button, *zoom)
+        self.events_button = button(_("Your events …"), clicked=self.events_wanted.emit)
+        self.events_button.setAccessibleDescription(
+            _("Note what happened, as a line on the chart. Key: E")
+        )
+        self.buttons = wrapped_row(
+            self.table_button, self.copy_button, self.save_button, *zoom, self.events_button
+        )
 
     def _show_table(self) -> None:
         is_table = self.table_button.isChecked()

@@ -93,6 +93,7 @@ PAIN: TrendView[PainData, ChartSpec] = TrendView(
     spec=pain_over_time,
     draw=draw_pain,
     facts=lambda data, _spec, today: facts(data.record, today),
+    height=260,
 )
 
 YEAR: TrendView[Record, YearSpec] = TrendView(

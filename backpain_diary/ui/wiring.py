@@ -101,6 +101,7 @@ def _builders(
         page.today_wanted.connect(lambda: window.show_page("today"))
         page.learn_wanted.connect(lambda target: learn.open(target, "trends"))
         page.report_wanted.connect(lambda: open_report(window, context))
+        page.events_wanted.connect(lambda: _note_events(window, context))
         return page
 
     def settings() -> Page:
@@ -127,6 +128,12 @@ def _add_detail(window: MainWindow, entry_id: int) -> None:
 def _go_on_writing(window: MainWindow) -> None:
     window.show_page("diary")
     cast("DiaryPage", window.pages["diary"]).go_on_writing()
+
+
+def _note_events(window: MainWindow, context: Context) -> None:
+    from backpain_diary.ui.events_dialog import EventsDialog
+
+    EventsDialog(context, window).exec()
 
 
 def _show_summary(window: MainWindow, context: Context) -> None:

@@ -215,7 +215,8 @@ def days(number: int) -> str:
 def test_the_sample_diary(tmp_path: Path) -> None:
     database = open_diary(paths.database_path(tmp_path), NOW)
     fill(database, sample(catalog.load(paths.assets_dir()), NOW))
-    events = EventService(database, FakeClock(NOW), Changes())
+    clock = FakeClock(NOW)
+    events = EventService(database, clock, DiaryService(database, clock, Changes()).history)
     events.add(LAST - timedelta(days=9), "physiotherapy")
     database.close()
     made = page(tmp_path)

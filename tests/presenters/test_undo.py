@@ -1,8 +1,9 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from backpain_diary.domain.action import Action, Imported
+from backpain_diary.domain.action import Action, Imported, Noted
 from backpain_diary.domain.diary import Entry
+from backpain_diary.domain.events import Event
 from backpain_diary.presenters.undo import Done, done, undone_words
 
 TODAY = date(2026, 3, 20)
@@ -48,3 +49,17 @@ def test_a_whole_import_is_told_as_one() -> None:
         "3 entries added from pain.csv",
         "3 entries from pain.csv are no longer in your diary",
     )
+
+
+def test_what_was_done_to_an_event_is_told_by_its_words() -> None:
+    event = Event(day=date(2026, 3, 3), label="new chair", created=ENTRY.created, id=7)
+    name = "“new chair” on 3 March"
+    told = [
+        done(Noted(*each), TODAY)
+        for each in ((None, event), (replace(event, label="x"), event), (event, None))
+    ]
+    assert told == [
+        Done(None, f"Saved {name}", f"{name} is no longer in your diary"),
+        Done(None, f"Saved {name}", "Your change is taken back"),
+        Done(None, f"Deleted {name}", f"{name} is back in your diary"),
+    ]

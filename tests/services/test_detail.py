@@ -11,7 +11,8 @@ from backpain_diary.domain.detail import Detail, Medicine
 from backpain_diary.domain.diary import Entry
 from backpain_diary.errors import StorageError
 from backpain_diary.services.changes import Changed
-from backpain_diary.services.diary import UNDO_STEPS, DiaryService
+from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.history import UNDO_STEPS
 from backpain_diary.store.database import Database
 from tests.details import FULL_DETAIL
 from tests.fakes import FakeClock

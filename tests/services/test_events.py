@@ -7,7 +7,9 @@ import pytest
 from backpain_diary.domain.events import Event, OwnWords, Topic
 from backpain_diary.errors import StorageError, UserError
 from backpain_diary.services.changes import Changed, Changes
+from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.events import EventService
+from backpain_diary.services.history import UNDO_STEPS
 from backpain_diary.services.own_words import OwnWordsService
 from backpain_diary.store.database import Database
 from tests.fakes import FakeClock
@@ -16,8 +18,8 @@ DAY, EARLIER = date(2026, 3, 1), date(2026, 2, 1)
 
 
 @pytest.fixture
-def events(database: Database, clock: FakeClock, changes: Changes) -> EventService:
-    return EventService(database, clock, changes)
+def events(database: Database, clock: FakeClock, diary: DiaryService) -> EventService:
+    return EventService(database, clock, diary.history)
 
 
 @pytest.fixture
@@ -42,14 +44,48 @@ def test_events_are_listed_by_day_and_each_change_is_published(
     assert published == [Changed.EVENTS] * 4
 
 
-def test_a_deletion_is_undone_by_saving_again_and_ids_are_never_given_twice(
-    events: EventService,
+def test_what_was_done_to_events_and_entries_is_undone_in_one_order(
+    events: EventService, diary: DiaryService, published: list[Changed]
+) -> None:
+    desk = events.add(DAY, "new desk")
+    diary.save_pain(4)
+    moved = events.change(desk, EARLIER, "desk")
+    assert events.change(moved, EARLIER, " desk ") == moved  # nothing new, and nothing to undo
+    events.delete(moved)
+    published.clear()
+    assert diary.undo()
+    assert events.events() == (moved,)
+    assert diary.undo()
+    assert events.events() == (desk,)
+    assert diary.undo()
+    assert not diary.day_values()
+    assert diary.undo()
+    assert events.events() == ()
+    assert not diary.undo()
+    assert published == [Changed.EVENTS, Changed.EVENTS, Changed.ENTRIES, Changed.EVENTS]
+
+
+def test_ids_are_never_given_twice_so_that_each_deletion_can_be_undone(
+    events: EventService, diary: DiaryService
 ) -> None:
     desk = events.add(DAY, "new desk")
     events.delete(desk)
     chair = events.add(DAY, "new chair")
-    assert events.save(desk) == desk
-    assert events.events() == (desk, chair)
+    events.delete(chair)
+    assert diary.undo() and diary.undo() and diary.undo()
+    assert events.events() == (desk,)
+
+
+def test_events_count_among_the_actions_that_can_be_undone(
+    events: EventService, diary: DiaryService
+) -> None:
+    diary.save_pain(4)
+    for number in range(UNDO_STEPS):
+        events.add(DAY, f"event {number}")
+    while diary.can_undo:
+        diary.undo()
+    assert events.events() == ()
+    assert len(diary.day_values()) == 1
 
 
 @pytest.mark.parametrize("label", ["", " \n", "x" * 81, "a\0b", "\ud83d"])

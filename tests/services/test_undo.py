@@ -10,7 +10,8 @@ from backpain_diary.domain.action import Action
 from backpain_diary.domain.diary import Entry
 from backpain_diary.errors import StorageError
 from backpain_diary.services.changes import Changed, Changes
-from backpain_diary.services.diary import UNDO_STEPS, DiaryService
+from backpain_diary.services.diary import DiaryService
+from backpain_diary.services.history import UNDO_STEPS
 from backpain_diary.store.database import Database
 from tests.fakes import FakeClock
 

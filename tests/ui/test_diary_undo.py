@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from backpain_diary.services.diary import UNDO_STEPS
+from backpain_diary.services.history import UNDO_STEPS
 from backpain_diary.ui.theme import Theme
 from tests.ui.diary_pages import CTRL, TODAY, DiaryWindow, open_page
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from backpain_diary.domain.action import Imported
+from backpain_diary.domain.action import Action
 from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.draft import Draft
 from backpain_diary.errors import UserError
@@ -35,7 +35,7 @@ from backpain_diary.ui.widgets.undo_bar import UndoBar
 class DiaryPage(Page):
     """Either what is looked back at, or the form in its place."""
 
-    cares_about = Changed.ENTRIES | Changed.SESSIONS
+    cares_about = Changed.ENTRIES | Changed.SESSIONS | Changed.EVENTS  # they can be taken back
 
     learn_wanted = Signal(object)  # a Target
 
@@ -199,10 +199,10 @@ class DiaryPage(Page):
             is_done = self._try(self._context.diary.undo)
         if is_done:
             left = self._last()
-            if isinstance(action, Imported) or action.before is None:
-                self._focus_entry(None)
-            else:
+            if isinstance(action, Action) and action.before is not None:
                 self._show_entry(action.before)
+            else:
+                self._focus_entry(None)
             self.bar.say(undone_words(undone, left), undoes=left.words if left else "")
 
     def _act(self, action: Callable[[], object]) -> bool:

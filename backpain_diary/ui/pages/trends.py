@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from backpain_diary.domain.spell import counts_until
@@ -25,14 +25,16 @@ from backpain_diary.presenters.trends import (
     shown_days,
 )
 from backpain_diary.services.changes import Changed
+from backpain_diary.ui.curious import Curious
 from backpain_diary.ui.learn_buttons import learn_buttons
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.trend_card import TrendCard
-from backpain_diary.ui.trend_views import VIEWS, TrendView
+from backpain_diary.ui.trend_views import PAIN, PAIRS, VIEWS, TrendView
 from backpain_diary.ui.trend_zoom import TrendZoom
 from backpain_diary.ui.widgets.chart_file import Sheet
+from backpain_diary.ui.widgets.compact_choices import CompactChoices
 from backpain_diary.ui.widgets.compare_picker import ComparePicker
 from backpain_diary.ui.widgets.fact_card import FactCard
 from backpain_diary.ui.widgets.option_picker import OptionPicker
@@ -41,6 +43,7 @@ from backpain_diary.ui.widgets.segments import Segments
 if TYPE_CHECKING:
     from backpain_diary.ui.context import Context
 
+WIDE, NARROW = (36, 28, 16), (24, 14, 10)  # margins at the sides and above, and between
 SIDE_BY_SIDE = 480  # width at 100 % text from which on things fit beside one another
 MOST_FACTS = 3
 
@@ -50,6 +53,7 @@ class TrendsPage(Page):
 
     today_wanted = Signal()
     report_wanted = Signal()  # the page for the doctor
+    events_wanted = Signal()  # what the user noted beside the pain
     learn_wanted = Signal(object)  # a Target
 
     def __init__(self, context: Context, views: Sequence[TrendView[Any, Any]] = VIEWS) -> None:
@@ -73,6 +77,8 @@ class TrendsPage(Page):
         for each in self.periods.buttons:  # the chosen one, too
             each.clicked.connect(self.zoom.leave)
         self.column.addWidget(self.card, 1)
+        self.card.events_wanted.connect(self.events_wanted)
+        QShortcut(QKeySequence("E"), self.card).activated.connect(self.events_wanted)
         self._add_facts()
         self._add_empty()
 
@@ -91,11 +97,30 @@ class TrendsPage(Page):
         is_wide = self.width() >= self._context.theme.px(SIDE_BY_SIDE)
         direction = QBoxLayout.Direction
         self._facts_row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        self._arrange_head()
+
+    def _arrange_head(self) -> None:
+        """Where the views have no room in one row, a low head leaves some to the picture."""
+        is_filled = self._record is not None and not is_empty(self._record)
+        is_narrow = self.views.one_row_width > self.width() - 2 * WIDE[0]
+        wanted = is_filled, is_filled and self._view.is_of_period
+        self.compact.stand_in(is_compact=is_narrow, wanted=wanted)
+        side, above, between = NARROW if is_narrow else WIDE
+        self.column.setContentsMargins(side, above, side, above)
+        self.column.setSpacing(between)
+        role = "heading" if is_narrow else "title"
+        if self.title.property("role") != role:
+            self.title.setProperty("role", role)
+            self.title.style().polish(self.title)
 
     def _add_views(self) -> None:
         self.views = Segments([view.word() for view in self._views], _("What is shown"))
         self.views.choose(self._views.index(self._view))
         self.views.chosen.connect(self._choose_view)
+        self.periods = Segments(list(period_words().values()), _("Days shown in the chart"))
+        self.periods.chosen.connect(self._choose_period)
+        self.compact = CompactChoices((self.views, self.periods))
+        self.column.addWidget(self.compact)
         self.column.addWidget(self.views)
 
     def _add_heading(self) -> None:
@@ -106,8 +131,6 @@ class TrendsPage(Page):
         heading.addWidget(self.title)
         heading.addWidget(self.sentence)
         self.column.addLayout(heading)
-        self.periods = Segments(list(period_words().values()), _("Days shown in the chart"))
-        self.periods.chosen.connect(self._choose_period)
         self.column.addWidget(self.periods)
         self.options = OptionPicker()
         self.options.chosen.connect(self._choose_option)
@@ -125,6 +148,8 @@ class TrendsPage(Page):
         for each in self.fact_cards:
             self._facts_row.addWidget(each, 1)
         self.column.addWidget(self._facts)
+        self.curious = Curious(self._context)
+        self.column.addWidget(self.curious)
         report = button(_("Page for the doctor"), clicked=self.report_wanted.emit)
         self.learn = wrapped_row(report, *learn_buttons(of_trends(), self.learn_wanted.emit))
         self.column.addWidget(self.learn)
@@ -162,9 +187,11 @@ class TrendsPage(Page):
         if self._record is None or self._today is None:
             return
         is_filled = not is_empty(self._record)
-        heading = (self.views, self.sentence, self.periods, self.options, self.learn)
-        for widget in (*heading, self.picker, self.card, self._facts):
+        head = (self.sentence, self.options, self.picker, self.learn)
+        for widget in (*head, self.card, self._facts):
             widget.setVisible(is_filled)
+        self.curious.setVisible(is_filled and self._view is PAIRS)
+        self._arrange_head()
         self.empty.setVisible(not is_filled)
         self.title.setText(_("Trends"))
         if is_filled:
@@ -185,7 +212,6 @@ class TrendsPage(Page):
         days = shown_days(record, self._period, today)
         whole = replace(days, option=option, choice=choice)
         shown = self.zoom.within(whole) if view.is_of_period else whole
-        self.periods.setVisible(view.is_of_period)
         spec = view.spec(data, shown)
         self.title.setText(spec.title)
         self.sentence.setText(spec.summary)
@@ -193,6 +219,9 @@ class TrendsPage(Page):
         self.card.show_view(Sheet(spec, view.draw, view.size))
         self.zoom.show_days(spec, shown, is_of_period=view.is_of_period)
         self._show_facts(view.facts(data, spec, today))
+        self.card.events_button.setVisible(view is PAIN)
+        if view is PAIRS:
+            self.curious.show_values(record.values)
 
     def _show_facts(self, facts: tuple[Card, ...]) -> None:
         self._facts.setVisible(bool(facts))

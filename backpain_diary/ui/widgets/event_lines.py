@@ -29,11 +29,14 @@ def draw_events(
 ) -> None:
     """From the right to the left, so that no line crosses a label that begins further right.
 
+    Where a line must cross the label of another in a lower row, it is broken there.
+
     lines: where they are across, and their labels, from the left
     ends:  how far down they begin and end; labels stand above
     other: from where to where another label may stand in the lowest row; or None
     """
     size, colour = theme.px(SMALL), theme.hex("ink")
+    labels: list[Spans] = [[] if other is None else [other], *([] for _row in range(MOST_ROWS))]
     taken: list[Spans] = [[] for _row in range(MOST_ROWS)]
     if other is not None:
         taken[0].append(other)
@@ -43,13 +46,22 @@ def draw_events(
         is_right = x + GAP / 2 + wide < room.right
         left = x + GAP / 2 if is_right else x - GAP / 2 - wide
         row = _free_row(taken, min(left, x), max(left + wide, x))
-        top = ends[0] if row is None else ends[0] - (row + 1) * 1.4 * size
-        canvas.line(((x, top), (x, ends[1])), colour=colour, width=1)
+        pieces = [(ends[0], ends[1])]
         if row is not None:
+            high = 1.4 * size
+            rows = [n for n in range(row + 1) if not _is_in(x, labels[n])]
+            pieces += [(ends[0] - (n + 1) * high, ends[0] - n * high) for n in rows]
             taken[row].append((left - GAP, left + wide + GAP))
+            labels[row].append((left, left + wide))
             for lower in taken[:row]:
                 lower.append((x - GAP / 2, x + GAP / 2))
-            canvas.word(word, left, top - 0.1 * size, size=size, colour=colour)
+            canvas.word(word, left, ends[0] - (row + 1.07) * high, size=size, colour=colour)
+        strokes = [((x, top), (x, bottom)) for top, bottom in pieces]
+        canvas.strokes(strokes, colour=colour, width=1)
+
+
+def _is_in(x: float, spans: Spans) -> bool:
+    return any(left <= x <= right for left, right in spans)
 
 
 def _free_row(taken: list[Spans], left: float, right: float) -> int | None:

@@ -1,13 +1,15 @@
-"""A view's own choices: side by side where they are few, else one after the other."""
+"""A view's own choices: side by side, as a short list, or one after the other if they are many."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from backpain_diary.i18n import _
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.parts import button, label
+from backpain_diary.ui.widgets.compact_choices import CompactChoices
 from backpain_diary.ui.widgets.segments import Segments
 
 SIDE_BY_SIDE = 3  # at most
@@ -23,6 +25,7 @@ class OptionPicker(QWidget):
         self._words: tuple[str, ...] = ()
         self._number = 0
         self.segments: Segments | None = None
+        self._short: CompactChoices | None = None
         self.back = button("◂", clicked=lambda: self._step(1))
         self.on = button("▸", clicked=lambda: self._step(-1))
         self.word = label("", "heading", wrap=False)
@@ -49,18 +52,32 @@ class OptionPicker(QWidget):
             self._show_step()
         return self._number
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A short list where the buttons would go below one another."""
+        if self.segments is not None and self._short is not None:
+            is_compact = self.segments.one_row_width > self.width()
+            self._short.stand_in(is_compact=is_compact, wanted=(True,))
+
     def _make_segments(self) -> None:
-        if self.segments is not None:
-            self.segments.hide()
-            self._row.removeWidget(self.segments)
-            self.segments.deleteLater()
-            self.segments = None
+        for former in (self.segments, self._short):
+            if former is not None:
+                former.hide()
+                self._row.removeWidget(former)
+                former.deleteLater()
+        self.segments = self._short = None
         is_few = len(self._words) <= SIDE_BY_SIDE and not all(map(str.isdigit, self._words))
         self._stepper.setVisible(not is_few)
         if is_few and self._words:
             self.segments = Segments(list(self._words), _("What of it is shown"))
             self.segments.chosen.connect(self._choose)
+            self._short = CompactChoices((self.segments,))
             self._row.addWidget(self.segments)
+            self._row.addWidget(self._short)
+            self._fit()
 
     def _show_step(self) -> None:
         self.word.setText(self._words[self._number])

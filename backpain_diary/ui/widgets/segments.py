@@ -41,6 +41,11 @@ class Segments(QWidget):
     def choose(self, number: int) -> None:
         self.buttons[number].setChecked(True)
 
+    @property
+    def one_row_width(self) -> int:
+        """That all of them take side by side."""
+        return sum(each.sizeHint().width() for each in self.buttons)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Left and right go on from row to row; Qt would stop at the end of one."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
