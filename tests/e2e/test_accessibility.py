@@ -37,6 +37,10 @@ def zone_by_day() -> str:
     return "UTC0" if datetime.now(UTC).hour >= 4 else "<+12>-12"
 
 
+def started(folder: Path) -> Reader:
+    return Reader(command("--data-dir", folder), TZ=zone_by_day())
+
+
 @pytest.fixture
 def reader(tmp_path: Path) -> Iterator[Reader]:
     """On the sample diary."""
@@ -45,7 +49,7 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
     fill(database, sample(catalog.load(paths.assets_dir()), now))
     database.close()
     save(paths.settings_path(tmp_path), Settings(sound="silent"))
-    made = Reader(command("--data-dir", tmp_path), TZ=zone_by_day())
+    made = started(tmp_path)
     yield made
     made.close()
 
@@ -124,7 +128,7 @@ def test_so_it_has_in_a_session(reader: Reader) -> None:
 def test_a_session_says_each_phase_once_and_does_not_count(tmp_path: Path) -> None:
     items = (RoutineItem("cobra", 6, 2),)
     prepare(tmp_path, Routine("", "Evening", "", items, place_s=2))
-    reader = Reader(command("--data-dir", tmp_path))
+    reader = started(tmp_path)
     for name in ("Stretch", "Start Evening", "Start without answering"):
         reader.press(name)
     for words in ("Cobra: Rest.", "Cobra: Hold.", "How much does it hurt now?"):

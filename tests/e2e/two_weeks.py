@@ -217,7 +217,7 @@ def looking_back(hands: Hands) -> None:
     hands.open_found("After the long bus ride")
     hands.sees("March 2026", "Took: Paracetamol 500 mg", "Tags: travel")
     hands.page("Trends")
-    hands.sees("days logged")
+    hands.sees("1 March to 13 March: 11 of 13 days logged, 1 added later. Worst pain between 1 and")
     hands.looks_around()
 
 
