@@ -7,7 +7,13 @@ import pytest
 from backpain_diary.domain.absence import Absence
 from backpain_diary.domain.given_answers import Answer, Answered, Away, Given
 from backpain_diary.domain.spell import Gap, GapAnswer, Onset
-from backpain_diary.presenters.answer_list import answer_card, answer_point, thanks_card
+from backpain_diary.presenters.answer_list import (
+    answer_card,
+    answer_point,
+    changed_words,
+    put_back_words,
+    thanks_card,
+)
 from backpain_diary.presenters.notices import Act
 from tests.domain.diaries import day
 
@@ -75,3 +81,8 @@ def test_the_thanks_say_what_was_said_and_where_it_can_be_changed() -> None:
     card = thanks_card("I'm not sure")
     assert card.text.startswith("You said: “I'm not sure”. If you change your mind,")
     assert [action.label for action in card.actions] == ["See my answers", "All right"]
+
+
+def test_a_change_and_its_undo_are_told_apart() -> None:
+    assert "changed" in changed_words()
+    assert "as it was before" in put_back_words()

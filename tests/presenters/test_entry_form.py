@@ -26,6 +26,12 @@ def test_a_new_entry_of_today_has_the_time_and_nothing_chosen() -> None:
     assert new_draft(SUNDAY, MORNING) == Draft(day=SUNDAY, at=time(8, 12), pain=None)
 
 
+@pytest.mark.parametrize("pain", [-1, 11])
+def test_a_draft_holds_no_number_that_the_scale_does_not_have(pain: int) -> None:
+    with pytest.raises(ValueError, match="pain must be 0-10"):
+        Draft(day=SUNDAY, at=None, pain=pain)
+
+
 def test_a_new_entry_of_a_day_that_has_passed_has_no_time() -> None:
     assert new_draft(date(2026, 11, 20), MORNING).at is None
     assert usual_time(date(2026, 11, 20), MORNING) is None
