@@ -55,7 +55,8 @@ class Segments(QWidget):
                 number = others.index(watched) + step
                 if 0 <= number < len(others):
                     others[number].setFocus(Qt.FocusReason.OtherFocusReason)
-                    others[number].click()
+                    if any(each.isChecked() for each in others):  # else looking is not choosing
+                        others[number].click()
                 return True
         return super().eventFilter(watched, event)
 
