@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from backpain_diary.ui.widgets.drop_down import DropDown
 from backpain_diary.ui.widgets.segments import Segments
 
 
@@ -33,19 +33,15 @@ class CompactChoices(QWidget):
             short.setVisible(is_wanted)
 
 
-class _List(QComboBox):
+class _List(DropDown):
     def __init__(self, row: Segments) -> None:
-        super().__init__()
+        super().__init__(row.accessibleName())
         self._row = row
-        self.setAccessibleName(row.accessibleName())
         self.addItems([each.text() for each in row.buttons])
         self.setMaxVisibleItems(self.count())
         self._follow(next((n for n, each in enumerate(row.buttons) if each.isChecked()), -1))
         row.chosen.connect(self._follow)
         self.activated.connect(lambda number: row.buttons[number].click())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # so that the page scrolls
 
     def _follow(self, number: int) -> None:
         with QSignalBlocker(self):

@@ -23,6 +23,7 @@ from backpain_diary.presenters.compare_choices import (
 )
 from backpain_diary.ui.parts import label, row, wrapped_row
 from backpain_diary.ui.widgets.day_field import DayField
+from backpain_diary.ui.widgets.drop_down import DropDown
 from backpain_diary.ui.widgets.segments import Segments
 
 KINDS = list(Kind)
@@ -169,8 +170,7 @@ def _beside(words: str, field: QWidget) -> QWidget:
 
 def _box(name: str, least: int) -> QComboBox:
     """least: letters that there is room for; longer words are whole in the list"""
-    made = QComboBox()
-    made.setAccessibleName(name)
+    made = DropDown(name)
     made.setMinimumContentsLength(least)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made
