@@ -92,9 +92,9 @@ def test_notices(tmp_path: Path, days: int, ticks: tuple[str, ...], notices: lis
 
 def test_days_typed_in_late_are_counted_as_such(tmp_path: Path) -> None:
     """Row 30: all of it was written on the last day."""
-    file = write_days(tmp_path / "diary.csv", diary("25P"))
     clock = FakeClock(datetime(2026, 3, 25, 9, tzinfo=UTC))
-    run("import", file, "--data-dir", tmp_path, clock=clock)
+    for each in diary("25P"):
+        run("log", "--pain", "4", "--date", each.isoformat(), "--data-dir", tmp_path, clock=clock)
     on = ("--on", day(25).isoformat(), "--data-dir", tmp_path)
     status = run("status", "--json", *on).json
     assert status["spell"]["status"] == PERSISTS
