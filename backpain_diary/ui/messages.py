@@ -33,8 +33,8 @@ class TroublePage(Page):
 
 
 def breakable(text: str) -> str:
-    """The path of a file may go on in a new line at each of its folders."""
-    return re.sub(r"(?<=[/\\])", "\u200b", text)
+    """The path of a file may go on in a new line, at its folders and within long names."""
+    return re.sub(r"(?<=[/\\_-])", "\u200b", text)
 
 
 def tried(parent: QWidget | None, action: Callable[[], object]) -> bool:

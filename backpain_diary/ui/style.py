@@ -67,7 +67,8 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
   text-align: left; text-decoration: underline; font-weight: 400; padding: @5 @6; }
 QPushButton[kind="link"]:hover { color: $primary_hover; background: $primary_soft; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: @5-1 @6-1; }
-QPushButton[kind="link"][align="centre"] { text-align: center; }
+QPushButton[kind="link"][align="centre"] { text-align: center; padding: @5 @2; }
+QPushButton[kind="link"][align="centre"]:focus { padding: @5-1 @2-1; }
 QPushButton[kind="emergency"] { background: $surface; color: $emergency; border-color: $emergency; }
 QPushButton[kind="emergency"]:hover { background: $emergency_soft; }
 QPushButton[kind="emergency"]:focus { border: 3px solid $focus; padding: @9-2 @12-2; }

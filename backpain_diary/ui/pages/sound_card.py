@@ -40,7 +40,7 @@ class SoundCard(QFrame):
         self.voices = DropDown(_("Voice"))
         policy = DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.voices.setSizeAdjustPolicy(policy)  # some voices have long names
-        self.voices.setMinimumContentsLength(20)
+        self.voices.setMinimumContentsLength(12)
         self.no_voices = label("", "muted")
         self.rate = _slider(_("How fast the voice speaks"), -50, 50, PAGE)
         self.volume = _slider(_("How loud it is"), 0, 100, PAGE)

@@ -100,7 +100,7 @@ class DayCardView(QFrame):
         delete.setAccessibleName(_("Delete {entry}").format(entry=entry.name))
         self.buttons += [edit, delete]
         line = QHBoxLayout()
-        line.setSpacing(8)
+        line.setSpacing(4)
         if score is not None:
             line.addWidget(score)
         line.addWidget(label(entry.when), 1)
