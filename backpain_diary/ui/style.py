@@ -150,7 +150,7 @@ QSlider { border: 2px solid transparent; border-radius: 6px; padding: @4 2px; }
 QSlider:focus { border-color: $focus; }
 QSlider::groove:horizontal { height: @4; border-radius: @2; background: $control_line; }
 QSlider::sub-page:horizontal { border-radius: @2; background: $primary; }
-QSlider::handle:horizontal { width: @16; height: @16; margin: -@7 0; border-radius: @9;
+QSlider::handle:horizontal { width: @16; height: @16; margin: -@7 0; border-radius: @8;
   border: 1px solid $surface; background: $primary; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $control_line; border-radius: 4px; min-height: 32px;
