@@ -10,7 +10,7 @@ from pathlib import Path
 
 from backpain_diary.catalog_fields import CatalogError, Table
 from backpain_diary.catalog_markdown import sections, target
-from backpain_diary.domain.learn import HOW_WE_COUNT, Source, Target, Topic
+from backpain_diary.domain.learn import NO_ASSETS, Source, Target, Topic
 
 FENCE = "+++"
 
@@ -76,4 +76,4 @@ def _check_links(page: str, lines: Sequence[str], known: Mapping[str, set[str]])
 def _is_known(to: Target, known: Mapping[str, set[str]]) -> bool:
     if to.page in known:
         return not to.section or to.section in known[to.page]
-    return to in (Target(), Target(HOW_WE_COUNT))
+    return not to.section and to.page in ("", *NO_ASSETS)

@@ -136,4 +136,4 @@ def test_a_file_of_other_bytes_is_named(assets: Path) -> None:
 def test_those_that_come_with_the_app_are_in_order() -> None:
     topics = load(assets_dir())
     assert [topic.id for topic in topics[:2]] == ["back_or_hip", "causes"]
-    assert len(topics) == 12
+    assert len(topics) == 11

@@ -12,6 +12,7 @@ import pytest
 from backpain_diary import paths
 from backpain_diary.catalog_learn import load
 from backpain_diary.domain.learn_search import search
+from backpain_diary.presenters.learn_pages import own_pages
 
 NUMBERS = {"T": 5, "S": 10, "B": 3, "C": 12, "H": 9, "W": 7, "M": 6, "L": 5, "R": 9, "E": 8}
 IDS = [f"{letter}{number + 1}" for letter, count in NUMBERS.items() for number in range(count)]
@@ -76,14 +77,14 @@ PLACES = {
     "L4": ("long_term", "Some people call this ergonomics"),
     "L5": ("long_term", "Leave out what sets it off"),
     "R1": ("when_to_ask", "always there and is severe"),
-    "R2": ("when_to_ask", "legs or feet have been numb or tingling"),
+    "R2": ("when_to_ask", "Numbness or tingling in your legs or feet"),
     "R3": ("when_to_ask", "spreads to your arms or legs"),
     "R4": ("when_to_ask", "worse at night"),
     "R5": ("when_to_ask", "when you cough or sneeze"),
     "R6": ("when_to_ask", "the longer you stand"),
-    "R7": ("when_to_ask", "Loss of control over your bladder or bowels"),
-    "R8": ("when_to_ask", "groin or your buttocks hurt"),
-    "R9": ("when_to_ask", "over three months, is worse after rest, and is better when you"),
+    "R7": ("when_to_ask", "leaking urine; or you can't feel or control your bowels"),
+    "R8": ("when_to_ask", "Pain in your groin or buttocks"),
+    "R9": ("when_to_ask", "over three months that is worse after rest, and better when you move"),
 }  # fmt: skip
 ALSO = [  # more of the same facts
     ("physical_therapy", "PPO: you may choose whom you see. It can cost you more"),
@@ -122,7 +123,7 @@ MOVEMENTS = {  # the catalogue's files
     "E7": ("glute_bridge", "Glute bridge"),
     "E8": ("clamshell", "Clamshell"),
 }
-TOPICS = load(paths.assets_dir())
+TOPICS = (*load(paths.assets_dir()), *own_pages())
 
 
 def test_no_id_is_missing() -> None:

@@ -8,11 +8,11 @@ import pytest
 from backpain_diary import paths
 from backpain_diary.catalog_learn import load
 from backpain_diary.domain.learn import Kind, Section, Topic
-from backpain_diary.presenters.learn import how_we_count_page
+from backpain_diary.presenters.learn_pages import own_pages
 from tests.readability import grade, sentences
 
 HIGHEST_GRADE = 8.0
-TOPICS = (*load(paths.assets_dir()), how_we_count_page())
+TOPICS = (*load(paths.assets_dir()), *own_pages())
 
 # Names of conditions, medicines and proper names: they have to stand there as they are.
 NAMES = {

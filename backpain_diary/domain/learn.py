@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-HOW_WE_COUNT = "how_we_count"  # the one page whose text is not an asset: notices show it as well
+HOW_WE_COUNT, WHEN_TO_ASK = "how_we_count", "when_to_ask"
+NO_ASSETS = (HOW_WE_COUNT, WHEN_TO_ASK)  # their text is shown by notices and on care cards as well
 
 
 class Kind(Enum):

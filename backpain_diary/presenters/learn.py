@@ -1,26 +1,11 @@
 """What the learn pages say beyond their own texts."""
 
-from collections.abc import Sequence
 from html import escape
 
-from backpain_diary.domain.learn import HOW_WE_COUNT, Block, Kind, Section, Topic
+from backpain_diary.domain.learn import Topic
 from backpain_diary.domain.learn_search import Found, Snippet
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.typed_day import written
-from backpain_diary.presenters.wording import how_nights_count, how_we_count
-
-
-def how_we_count_page() -> Topic:
-    """The published rule, which notices explain themselves with, as a page."""
-    return Topic(
-        HOW_WE_COUNT,
-        _("How we count"),
-        _("The fixed rule behind the notices on Today, the same for everyone."),
-        (
-            Section("", _points(how_we_count())),
-            Section(_("How we count nights"), _points(how_nights_count())),
-        ),
-    )
 
 
 def name_of(found: Found) -> str:
@@ -56,7 +41,3 @@ def sources(topic: Topic) -> tuple[str, ...]:
 def general() -> str:
     """Stands at the foot of every page."""
     return _("This is general information. It can't tell what is causing your pain.")
-
-
-def _points(sentences: Sequence[str]) -> tuple[Block, ...]:
-    return tuple(Block(Kind.POINT, sentence) for sentence in sentences)

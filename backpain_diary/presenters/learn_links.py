@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from backpain_diary.domain.learn import HOW_WE_COUNT, Target
+from backpain_diary.domain.learn import HOW_WE_COUNT, Section, Target
 from backpain_diary.i18n import _
 from backpain_diary.presenters.detail import Group
-from backpain_diary.presenters.learn import how_we_count_page
+from backpain_diary.presenters.learn_pages import how_hurting_section, how_nights_section
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +16,13 @@ class LearnLink:
 
 def of_notice(code: str) -> tuple[LearnLink, ...]:
     """Of a notice or question on Today, by its code."""
-    if code == "worse_at_night":
-        nights = how_we_count_page().sections[-1]
-        return (LearnLink(nights.title, Target(HOW_WE_COUNT, nights.id)),)
-    return _how_we_count(), LearnLink(_("How long it usually lasts"), Target("how_long"))
+    match code:
+        case "worse_at_night":
+            return (_counting(how_nights_section()),)
+        case "hurt_twice":
+            return (_counting(how_hurting_section()),)
+        case _lasting:
+            return _how_we_count(), LearnLink(_("How long it usually lasts"), Target("how_long"))
 
 
 def of_trends() -> tuple[LearnLink, ...]:
@@ -47,6 +50,10 @@ def of_detail(group: Group) -> tuple[LearnLink, ...]:
             return (LearnLink(_("Medicine, therapy and surgery"), Target("treatments")),)
         case _other:
             return ()
+
+
+def _counting(section: Section) -> LearnLink:
+    return LearnLink(section.title, Target(HOW_WE_COUNT, section.id))
 
 
 def _how_we_count() -> LearnLink:

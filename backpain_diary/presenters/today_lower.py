@@ -44,7 +44,7 @@ def go_on(routine: Routine, left: tuple[Step, ...], holds: tuple[Hold, ...]) -> 
 
 
 def week_in_words(held_s: Mapping[date, float], goal: int) -> str:
-    """Such as "4 days of the last 7, 31 minutes"; empty for a week without any.
+    """Such as "Movements on 4 days of the last 7, 31 minutes"; empty for a week without any.
 
     held_s: seconds held on each day of the week that had any
     goal:   days a week that the person set, 0 for none
@@ -53,7 +53,9 @@ def week_in_words(held_s: Mapping[date, float], goal: int) -> str:
     if not days:
         return ""
     minutes = max(1, round(sum(held_s.values()) / 60))
-    said = ngettext("{n} day of the last 7", "{n} days of the last 7", days).format(n=days)
+    said = ngettext(
+        "Movements on {n} day of the last 7", "Movements on {n} days of the last 7", days
+    ).format(n=days)
     time = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
     line = _("{days}, {time}").format(days=said, time=time)
     if goal:

@@ -103,14 +103,14 @@ class DiaryMonth(QWidget):
         )
         self.turn_buttons = []
         for words, name, months in turns:
-            turn = button(words, clicked=partial(self._turn, months))
+            turn = button(words, "turn", clicked=partial(self._turn, months))
             turn.setAccessibleName(name)
             self.turn_buttons.append(turn)
         frame, inside = card()
         self.empty = empty_card()
         self.empty.hide()
-        inside.addWidget(wrapped_row(*self.turn_buttons, self.today_button))
-        inside.addLayout(row(self.title))
+        inside.addWidget(wrapped_row(*self.turn_buttons))
+        inside.addWidget(wrapped_row(self.title, self.today_button))
         inside.addWidget(self.summary)
         inside.addWidget(self.grid)
         inside.addWidget(label(legend(), "muted"))

@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
+    QGridLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -33,6 +34,7 @@ from backpain_diary.ui.widgets.drop_down import DropDown
 
 Key = Qt.Key
 HEIGHT = 380  # of the list, px at 100 % text
+GAP = 12
 
 
 class DiarySearch(QWidget):
@@ -45,7 +47,7 @@ class DiarySearch(QWidget):
         self._context = context
         self.is_shown = False
         self.field = QLineEdit()
-        self.field.setPlaceholderText(_("Search notes, tags and medicines"))
+        self.field.setPlaceholderText(_("Search notes, tags, medicines"))
         self.field.setAccessibleName(_("Search the diary"))
         self.field.setAccessibleDescription(_("Ctrl+F. Arrow down goes to what is found."))
         self.field.setClearButtonEnabled(True)
@@ -61,11 +63,14 @@ class DiarySearch(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(_("Entries found"))
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(2)
         self.close_button = button(_("Back to all days"), "link", clicked=self.clear)
         self._days: list[date] = []
-        self._lay_out(beside)
+        self._beside = beside
+        self._is_wide: bool | None = None
+        self._lay_out()
         self._connect()
 
     def read(self) -> None:
@@ -86,7 +91,6 @@ class DiarySearch(QWidget):
         for hit in shown:
             self.list.addItem(QListWidgetItem(hit.words))
         self.count.setText(count_words(found))
-        self.list.setVisible(bool(shown))
         self._turn(is_shown=True)
 
     def clear(self) -> None:
@@ -144,12 +148,14 @@ class DiarySearch(QWidget):
         try:
             action()
         except UserError as error:
+            self._days = []
             self.count.setText(f"{error} {error.hint}")
             self._turn(is_shown=True)
 
     def _turn(self, *, is_shown: bool) -> None:
-        for part in (self.count, self.list, self.close_button):
+        for part in (self.count, self.close_button):
             part.setVisible(is_shown)
+        self.list.setVisible(is_shown and bool(self._days))
         if is_shown != self.is_shown:
             self.is_shown = is_shown
             self.turned.emit()
@@ -184,16 +190,36 @@ class DiarySearch(QWidget):
     def _size_list(self) -> None:
         self.list.setFixedHeight(self._context.theme.px(HEIGHT))
 
-    def _lay_out(self, beside: QWidget) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(beside)
-        line.addWidget(self.field, 1)
-        line.addWidget(self.more_button)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is no room for the field's words, it goes below what is beside it."""
+        words = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        others = self._beside.sizeHint().width() + self.more_button.sizeHint().width()
+        is_wide = self.width() >= others + round(1.1 * words) + 2 * GAP
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        if is_wide:
+            self._line.addWidget(self._beside, 0, 0)
+            self._line.addWidget(self.field, 0, 1)
+            self._line.addWidget(self.more_button, 0, 2)
+        else:
+            self._line.addWidget(self._beside, 0, 0, 1, 3)
+            self._line.addWidget(self.field, 1, 0, 1, 2)
+            self._line.addWidget(self.more_button, 1, 2)
+
+    def _lay_out(self) -> None:
+        self._line = QGridLayout()
+        self._line.setSpacing(GAP)
+        self._line.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(line)
+        column.addLayout(self._line)
+        self._arrange()
         column.addWidget(self.filters)
         column.addWidget(self.close_button)
         column.addWidget(self.count)

@@ -31,9 +31,9 @@ class LearnFlow(QObject):
         """Read when first wanted; raises UserError."""
         if not self._topics:
             from backpain_diary.catalog_learn import load
-            from backpain_diary.presenters.learn import how_we_count_page
+            from backpain_diary.presenters.learn_pages import own_pages
 
-            self._topics = (*load(self._assets), how_we_count_page())
+            self._topics = (*load(self._assets), *own_pages())
         return self._topics
 
     def open(self, target: Target, asked_from: str = "help") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
@@ -20,7 +21,7 @@ class TroublePage(Page):
         self.set_name(_("Your diary could not be opened"))
         self.column.addWidget(label(_("Your diary could not be opened"), "title"))
         frame, inside = card("notice")
-        self.message = label(str(error), "strong")
+        self.message = label(breakable(str(error)), "strong")
         self.hint = label(error.hint, "lead")
         self.again = button(_("Try again"), "primary", clicked=try_again)
         inside.addWidget(self.message)
@@ -29,6 +30,11 @@ class TroublePage(Page):
         inside.addLayout(row(self.again))
         self.column.addWidget(frame)
         self.column.addStretch(1)
+
+
+def breakable(text: str) -> str:
+    """The path of a file may go on in a new line, at its folders and within long names."""
+    return re.sub(r"(?<=[/\\_-])", "\u200b", text)
 
 
 def tried(parent: QWidget | None, action: Callable[[], object]) -> bool:

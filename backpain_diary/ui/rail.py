@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -13,7 +14,11 @@ from backpain_diary.i18n import _
 from backpain_diary.ui.parts import button
 from backpain_diary.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
 ICON = 22
+ROOMY = 390  # px at 100 % text, below which the buttons move together
 
 
 class Rail(QFrame):
@@ -43,6 +48,7 @@ class Rail(QFrame):
         self.help_button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.help_button.clicked.connect(self.help_wanted)
         column.addWidget(self.help_button)
+        self._is_low = False
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -51,6 +57,20 @@ class Rail(QFrame):
         chosen.blockSignals(True)
         chosen.setChecked(True)
         chosen.blockSignals(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._move_together()
+
+    def _move_together(self) -> None:
+        """In a low window, so that large words are not cut off."""
+        is_low = self.height() < self._theme.px(ROOMY)
+        if is_low != self._is_low:
+            self._is_low = is_low
+            for made in self.buttons.values():
+                made.setProperty("room", "little" if is_low else "")
+                made.style().unpolish(made)
+                made.style().polish(made)
 
     def _page_button(self, name: str, word: str, number: int) -> QPushButton:
         made = button(word, "rail")
@@ -65,6 +85,7 @@ class Rail(QFrame):
         return made
 
     def _dress(self) -> None:
+        self._move_together()
         size = self._theme.px(ICON)
         for name, made in self.buttons.items():
             drawing = (self._icons / f"{name}.svg").read_text("utf-8")

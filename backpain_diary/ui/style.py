@@ -2,13 +2,14 @@
 
 labels   role = title | heading | lead | strong | muted | anchor | snippet (takes HTML)
          align = right | top | centre
-buttons  kind = primary | secondary | link | emergency | rail | range | answer | fold
-         tab = skip (reached by other keys than Tab)
+buttons  kind = primary | secondary | link | emergency | rail | range | turn | answer | fold
+         tab = skip (reached by other keys than Tab); room = little (of the rail)
 frames   card = plain | notice | urgent | emergency | question
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ QPushButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton[tab="skip"] { qproperty-focusPolicy: ClickFocus; }
 QPushButton:pressed { background: $line; }
 QPushButton:disabled { color: $muted; border-color: $line; }
-QPushButton:focus { border: 3px solid $focus; padding: @7 @16; }
+QPushButton:focus { border: 3px solid $focus; padding: @9-2 @18-2; }
 QPushButton[kind="secondary"]:checked { background: $primary; color: $on_primary; }
 QPushButton[kind="primary"] { background: $primary; color: $on_primary; }
 QPushButton[kind="primary"]:hover { background: $primary_hover; }
@@ -65,17 +66,20 @@ QPushButton[kind="primary"]:disabled { background: $line; color: $muted; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
   text-align: left; text-decoration: underline; font-weight: 400; padding: @5 @6; }
 QPushButton[kind="link"]:hover { color: $primary_hover; background: $primary_soft; }
-QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: @4 @5; }
-QPushButton[kind="link"][align="centre"] { text-align: center; }
+QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: @5-1 @6-1; }
+QPushButton[kind="link"][align="centre"] { text-align: center; padding: @5 @2; }
+QPushButton[kind="link"][align="centre"]:focus { padding: @5-1 @2-1; }
 QPushButton[kind="emergency"] { background: $surface; color: $emergency; border-color: $emergency; }
 QPushButton[kind="emergency"]:hover { background: $emergency_soft; }
-QPushButton[kind="emergency"]:focus { border: 3px solid $focus; padding: @7 @10; }
+QPushButton[kind="emergency"]:focus { border: 3px solid $focus; padding: @9-2 @12-2; }
 QPushButton[kind="emergency"] { padding: @9 @12; }
 QPushButton[kind="rail"] { background: transparent; color: $ink; border: 1px solid transparent;
   text-align: left; font-size: @15; font-weight: 400; padding: @10 @12; }
 QPushButton[kind="rail"]:hover { background: $primary_soft; }
 QPushButton[kind="rail"]:checked { background: $primary; color: $on_primary; font-weight: 600; }
-QPushButton[kind="rail"]:focus { border: 3px solid $focus; padding: @8 @10; }
+QPushButton[kind="rail"]:focus { border: 3px solid $focus; padding: @10-2 @12-2; }
+QPushButton[kind="rail"][room="little"] { padding: @3 @12; }
+QPushButton[kind="rail"][room="little"]:focus { padding: @3-2 @12-2; }
 QPushButton[kind="range"] { border-radius: 0; border: 1px solid $primary; padding: @9 @14; }
 QPushButton[kind="range"][end=""], QPushButton[kind="range"][end="right"] { border-left: none; }
 QPushButton[kind="range"][end="left"] {
@@ -84,14 +88,16 @@ QPushButton[kind="range"][end="right"] {
   border-top-right-radius: 9px; border-bottom-right-radius: 9px; }
 QPushButton[kind="range"][end="both"] { border-radius: 9px; }
 QPushButton[kind="range"]:checked { background: $primary; color: $on_primary; }
-QPushButton[kind="range"]:focus { border: 3px solid $focus; padding: @7 @12; }
+QPushButton[kind="range"]:focus { border: 3px solid $focus; padding: @9-2 @14-2; }
+QPushButton[kind="turn"] { padding: @9 @12; }
+QPushButton[kind="turn"]:focus { padding: @9-2 @12-2; }
 QPushButton[kind="fold"] { background: transparent; color: $ink; border: 1px solid transparent;
   text-align: left; font-size: @15; font-weight: 600; padding: @8 @6; }
 QPushButton[kind="fold"]:hover { background: $primary_soft; }
-QPushButton[kind="fold"]:focus { border: 3px solid $focus; padding: @6 @4; }
+QPushButton[kind="fold"]:focus { border: 3px solid $focus; padding: @8-2 @6-2; }
 
 QPushButton[kind="answer"] { font-size: @20; border-width: 2px; padding: @16 @44; }
-QPushButton[kind="answer"]:focus { border: 3px solid $focus; padding: @15 @43; }
+QPushButton[kind="answer"]:focus { border: 3px solid $focus; padding: @16-1 @44-1; }
 
 #rail { background: $rail; border: none; border-right: 1px solid $line; }
 #brand { color: $primary; font-size: @16; font-weight: 700; padding: 4px @10; }
@@ -140,6 +146,12 @@ QTableView::item:focus { border: 2px solid $focus; padding: 0 @6; }
 QHeaderView { background: $rail; border: none; }
 QHeaderView::section { background: $rail; color: $ink; font-weight: 600; border: none;
   border-bottom: 1px solid $control_line; padding: @6 @10; }
+QSlider { border: 2px solid transparent; border-radius: 6px; padding: @4 2px; }
+QSlider:focus { border-color: $focus; }
+QSlider::groove:horizontal { height: @4; border-radius: @2; background: $control_line; }
+QSlider::sub-page:horizontal { border-radius: @2; background: $primary; }
+QSlider::handle:horizontal { width: @16; height: @16; margin: -@7 0; border-radius: @8;
+  border: 1px solid $surface; background: $primary; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $control_line; border-radius: 4px; min-height: 32px;
   margin: 2px; }
@@ -163,14 +175,14 @@ def style_sheet(theme: Theme, icons: Path) -> str:
 
 
 def filled(sheet: str, theme: Theme) -> str:
-    """The sheet with `$role` replaced by the role's colour, `@13` by 13 px at the text size."""
-    sizes = sorted({int(word) for word in _sizes(sheet)}, reverse=True)
+    """The sheet with `$role` replaced by the role's colour, `@13` by 13 px at the text size.
+
+    `@9-2` is two pixels less, at each text size: where a thicker border takes them.
+    """
     for role in sorted(ROLES, key=len, reverse=True):
         sheet = sheet.replace(f"${role}", theme.hex(role))
-    for size in sizes:
-        sheet = sheet.replace(f"@{size}", f"{theme.px(size)}px")
-    return sheet
-
-
-def _sizes(sheet: str) -> list[str]:
-    return [part.split(";")[0].split(" ")[0] for part in sheet.split("@")[1:]]
+    return re.sub(
+        r"@(\d+)(?:-(\d))?",
+        lambda found: f"{theme.px(int(found[1])) - int(found[2] or 0)}px",
+        sheet,
+    )

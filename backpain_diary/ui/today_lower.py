@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from backpain_diary.i18n import _
 from backpain_diary.presenters.today import Strip
 from backpain_diary.presenters.today_lower import GoOn, Offer
-from backpain_diary.ui.parts import button, card, label, row
+from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.day_strip import DayStrip
 
@@ -89,9 +89,10 @@ class TodayLower(QWidget):
         inside.addWidget(label(_("Suggested now"), "muted"))
         self.name, self.length = label("", "heading"), label("", "muted")
         self.contents = label("", "lead")
+        inside.addWidget(self.name)
+        inside.addWidget(self.length)
         words = QVBoxLayout()
-        for each in (self.name, self.length, self.contents):
-            words.addWidget(each)
+        words.addWidget(self.contents)
         words.addStretch(1)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(12)
@@ -108,5 +109,5 @@ class TodayLower(QWidget):
         self.left = label("", "muted")
         inside.addWidget(self.left)
         inside.addLayout(row(self.go_on))
-        inside.addLayout(row(self.start, self.flare))
+        inside.addWidget(wrapped_row(self.start, self.flare))
         return frame

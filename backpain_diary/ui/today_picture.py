@@ -10,7 +10,7 @@ from backpain_diary.ui.context import Context
 from backpain_diary.ui.library import all_movements
 from backpain_diary.ui.widgets.figure_view import FigureView
 
-SIZE = 150, 96
+SIZE = 150, 84
 
 
 def picture_of(context: Context, movement_id: str) -> QWidget | None:

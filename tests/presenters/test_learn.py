@@ -5,21 +5,12 @@ from backpain_diary.domain.learn_search import Found, Snippet
 from backpain_diary.presenters.learn import (
     found_in_words,
     general,
-    how_we_count_page,
     marked,
     name_of,
     sources,
 )
-from backpain_diary.presenters.wording import how_nights_count, how_we_count
 
 NOTHING = Snippet("", ())
-
-
-def test_the_page_about_counting_is_the_published_rule() -> None:
-    first, nights = how_we_count_page().sections
-    assert tuple(block.text for block in first.blocks) == how_we_count()
-    assert tuple(block.text for block in nights.blocks) == how_nights_count()
-    assert nights.title == "How we count nights"
 
 
 def test_a_hit_is_named_by_page_and_section() -> None:

@@ -5,7 +5,6 @@ import pytest
 from backpain_diary import paths
 from backpain_diary.catalog_learn import load
 from backpain_diary.presenters.detail import Group
-from backpain_diary.presenters.learn import how_we_count_page
 from backpain_diary.presenters.learn_links import (
     LearnLink,
     of_detail,
@@ -13,8 +12,9 @@ from backpain_diary.presenters.learn_links import (
     of_notice,
     of_trends,
 )
+from backpain_diary.presenters.learn_pages import own_pages
 
-TOPICS = {topic.id: topic for topic in (*load(paths.assets_dir()), how_we_count_page())}
+TOPICS = {topic.id: topic for topic in (*load(paths.assets_dir()), *own_pages())}
 GROUPS = {
     Group.PLACES: ("back_or_hip", ""),
     Group.DAY: ("along_with_it", "sleep"),
@@ -26,6 +26,7 @@ GROUPS = {
 ALL = [
     *of_notice("three_weeks"),
     *of_notice("worse_at_night"),
+    *of_notice("hurt_twice"),
     *of_trends(),
     *of_movement(),
     *(link for group in GROUPS for link in of_detail(group)),
@@ -46,6 +47,9 @@ def test_a_notice_leads_to_how_it_was_counted() -> None:
         "How long it usually lasts",
     ]
     assert [link.words for link in of_notice("worse_at_night")] == ["How we count nights"]
+    assert [link.words for link in of_notice("hurt_twice")] == [
+        "How we count what hurts in a session"
+    ]
 
 
 def test_trends_and_movements_lead_to_what_to_expect() -> None:

@@ -29,10 +29,10 @@ def test_what_was_left_midway_says_how_long_it_still_takes() -> None:
     [
         ((), 0, ""),
         ((), 5, ""),
-        ((10, 10, 10, 1), 0, "4 days of the last 7, 31 minutes"),
-        ((0.2,), 0, "1 day of the last 7, 1 minute"),
-        ((10, 20), 1, "2 days of the last 7, 30 minutes. You aim at 1 day."),
-        ((10,), 5, "1 day of the last 7, 10 minutes. You aim at 5 days."),
+        ((10, 10, 10, 1), 0, "Movements on 4 days of the last 7, 31 minutes"),
+        ((0.2,), 0, "Movements on 1 day of the last 7, 1 minute"),
+        ((10, 20), 1, "Movements on 2 days of the last 7, 30 minutes. You aim at 1 day."),
+        ((10,), 5, "Movements on 1 day of the last 7, 10 minutes. You aim at 5 days."),
     ],
 )
 def test_the_week_in_numbers(minutes: tuple[float, ...], goal: int, said: str) -> None:

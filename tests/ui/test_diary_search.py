@@ -66,6 +66,7 @@ def test_what_is_typed_is_found_in_place_of_the_days(
     diary.type("angela")
     assert found(search) == []
     assert search.count.text().startswith("Nothing found.")
+    assert not search.list.isVisible()
     diary.key(Key.Key_Escape)
     assert search.field.text() == ""
     assert diary.page.views.shown.isVisible()

@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from backpain_diary import paths
 from backpain_diary.presenters.care import care_cards, statement
-from backpain_diary.presenters.wording import how_hurting_counts, how_nights_count, how_we_count
 from backpain_diary.ui.page import Page
 from backpain_diary.version import __version__
 from tests.fakes import FakeClock
@@ -30,8 +29,7 @@ def test_everything_is_there_and_the_emergency_comes_first(driver: Driver) -> No
     said = driver.texts()
     assert said[0] == "When to get help"
     told = [words for card in care_cards() for words in (card.title, card.what_to_do, *card.signs)]
-    rules = (*how_we_count(), *how_nights_count(), *how_hurting_counts())
-    places = [said.index(words) for words in (*told, "Your notices", *rules)]
+    places = [said.index(words) for words in (*told, "Your notices", "Learn")]
     assert places == sorted(places)
     names = driver.button_names(page(driver))
     assert names[:4] == [
@@ -49,6 +47,12 @@ def test_each_card_has_its_title_as_its_name(driver: Driver) -> None:
     assert [name for name in names if name in [card.title for card in care_cards()]] == [
         card.title for card in care_cards()
     ]
+
+
+def test_how_it_counts_is_one_press_away_and_stands_there_once(driver: Driver) -> None:
+    driver.press("How we count", page(driver))
+    assert driver.says("A pain-free week ends the count")
+    assert driver.says("Twice in one session counts once.")
 
 
 def test_the_number_from_the_settings_stands_here_at_once(driver: Driver) -> None:

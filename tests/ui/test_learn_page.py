@@ -13,7 +13,8 @@ from backpain_diary import paths
 from backpain_diary.catalog_learn import load
 from backpain_diary.domain.learn import Kind, Target, Topic
 from backpain_diary.presenters.care import care_cards
-from backpain_diary.presenters.learn import how_we_count_page, sources
+from backpain_diary.presenters.learn import sources
+from backpain_diary.presenters.learn_pages import own_pages
 from backpain_diary.ui.learn_flow import LearnFlow
 from backpain_diary.ui.pages.learn import LearnPage
 from backpain_diary.ui.pages.learn_card import LearnCard
@@ -23,7 +24,7 @@ from tests.e2e.test_keyboard import tab_to
 from tests.fakes import FakeClock
 from tests.windows import KNOWN, Driver, in_dialog, name_of, open_window, services, visible
 
-TOPICS = (*load(paths.assets_dir()), how_we_count_page())
+TOPICS = (*load(paths.assets_dir()), *own_pages())
 
 
 @pytest.fixture

@@ -76,13 +76,26 @@ def test_it_is_never_smaller_than_everything_needs(driver: Driver) -> None:
     assert driver.window.size().toTuple() == (880, 600)
 
 
-@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("percent", [100, 150, 175, 200])
 def test_no_word_of_the_rail_is_cut_off(driver: Driver, qtbot: QtBot, percent: int) -> None:
+    """Also not its lower ends, in the lowest window."""
+    driver.window.resize(880, 600)
     driver.app.theme.use("light", percent)
     rail = driver.window.rail
     qtbot.waitUntil(lambda: rail.width() == rail.sizeHint().width())
     for each in driver.buttons(rail):
         assert each.width() >= each.sizeHint().width(), name_of(each)
+        assert each.height() >= each.sizeHint().height(), name_of(each)
+
+
+def test_the_rail_moves_apart_again_where_there_is_room(driver: Driver, qtbot: QtBot) -> None:
+    driver.app.theme.use("light", 200)
+    first = driver.window.rail.buttons["today"]
+    driver.window.resize(880, 600)
+    qtbot.waitUntil(lambda: driver.window.height() == 600)
+    low = first.sizeHint().height()
+    driver.window.resize(880, 900)
+    qtbot.waitUntil(lambda: first.sizeHint().height() > low)
 
 
 @pytest.mark.parametrize("percent", [100, 150])

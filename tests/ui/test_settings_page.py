@@ -115,3 +115,18 @@ def test_the_folder_opens_in_the_file_manager(driver: Driver) -> None:
     finally:
         QDesktopServices.unsetUrlHandler("file")
     assert opener.opened == [str(driver.folder)]
+
+
+def test_why_there_is_no_voice_to_choose_is_said_in_words(driver: Driver) -> None:
+    sound = page(driver).sound
+    assert driver.says("Choose “Voice and tones”, and the voices of this computer are listed here.")
+    assert not sound.voices.isVisible()
+    assert not sound.test_button.isEnabled()  # silence cannot be heard
+    voice = sound._player.voice
+    voice.voices = (("Anna", "en_US"),)
+    voice.prepared.emit()
+    assert sound.voices.isVisible()
+    assert not sound.no_voices.isVisible()
+    voice.voices, voice.trouble = (), "There is no voice on this computer yet."
+    voice.prepared.emit()
+    assert driver.says("There is none to choose from.")

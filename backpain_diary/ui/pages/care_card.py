@@ -41,9 +41,7 @@ class CareCard(QFrame):
             box.toggled.connect(lambda applies, name=situation.id: self._tick(name, applies))
             inside.addSpacing(4)
             inside.addWidget(box)
-            reason = label(situation.reason, "muted")
-            reason.setContentsMargins(30, 0, 0, 0)
-            inside.addWidget(reason)
+            box.add_below(label(situation.reason, "muted"))
             self.boxes[situation.id] = box
 
     def _tick(self, name: str, applies: bool) -> None:

@@ -1,4 +1,4 @@
-"""When to get help, what was said so far, how we count, and what this program is and is not."""
+"""When to get help, what was said so far, what to read, and what this program is and is not."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from backpain_diary.i18n import _
 from backpain_diary.presenters.care import before_the_cards, care_cards, statement
 from backpain_diary.presenters.notice_list import kept_line
 from backpain_diary.presenters.signs import offer_line
-from backpain_diary.presenters.wording import how_hurting_counts, how_nights_count, how_we_count
 from backpain_diary.services.changes import Changed
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
@@ -24,6 +23,7 @@ from backpain_diary.ui.parts import button, card, clear, label, wrapped_row
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.widgets.care_frame import care_frame
 from backpain_diary.ui.widgets.entrance import Entrance
+from backpain_diary.ui.widgets.link import Link
 from backpain_diary.ui.widgets.words import Words
 from backpain_diary.version import __version__
 
@@ -83,11 +83,6 @@ class HelpPage(Page):
             learn = LearnCard(self._read_topics)
             learn.page_wanted.connect(self.learn_wanted)
             self.column.addWidget(learn)
-        self.column.addWidget(_text_frame(_("How we count"), how_we_count()))
-        self.column.addWidget(_text_frame(_("How we count nights"), how_nights_count()))
-        self.column.addWidget(
-            _text_frame(_("How we count what hurts in a session"), how_hurting_counts())
-        )
         about = _("About Backpain Diary {version}").format(version=__version__)
         nothing_leaves = _(
             "Everything you write stays on this computer. The program has no account and no code"
@@ -101,7 +96,7 @@ class HelpPage(Page):
         inside.addWidget(label(_("Short questions tell you how soon to get advice."), "lead"))
         line = Words("muted")
         line.setText(offer_line(context.signs.checks(), context.clock.today()))
-        check = button(_("Check for warning signs"), "primary", clicked=self.check_wanted.emit)
+        check = Link(_("Check for warning signs"), self.check_wanted.emit, "primary")
         inside.addWidget(wrapped_row(check, line))
         return frame
 
@@ -111,7 +106,7 @@ class HelpPage(Page):
         acknowledgements = context.diary.acknowledgements()
         inside.addWidget(label(kept_line(acknowledgements, context.clock.today()), "lead"))
         show = button(_("Show your notices"), clicked=self.notices_wanted.emit)
-        report = button(_("Page for the doctor"), clicked=self.report_wanted.emit)
+        report = Link(_("Page for the doctor"), self.report_wanted.emit, "secondary")
         inside.addWidget(wrapped_row(show, report))
         return frame
 

@@ -98,7 +98,7 @@ class LearnPage(Page):
         self._above.setSpacing(12)
         self._above.addLayout(self._ways)
         self._above.setAlignment(self._ways, Qt.AlignmentFlag.AlignLeft)
-        self._above.addWidget(self.search, 2)
+        self._above.addWidget(self.search, 20)
         self._above.addStretch(1)
         outer.insertLayout(0, self._above)
 

@@ -19,6 +19,7 @@ from backpain_diary.ui.pages.files_card import FilesCard
 from backpain_diary.ui.pages.pause_card import PauseCard
 from backpain_diary.ui.pages.sound_card import SoundCard
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
+from backpain_diary.ui.widgets.link import Link
 from backpain_diary.ui.widgets.segments import Segments
 from backpain_diary.ui.widgets.tick import Tick
 
@@ -92,7 +93,7 @@ class SettingsPage(Page):
         self.number = QLineEdit(self._preferences.settings.emergency_number)
         self.number.setAccessibleName(_("Your emergency number"))
         self.number.setMaxLength(30)
-        self.number.setMaximumWidth(300)
+        self.number.setMaximumWidth(380)
         self.number.setPlaceholderText(_("such as 112, 911 or 999"))
         self.number.editingFinished.connect(self._number_given)
         inside.addWidget(self.number)
@@ -126,13 +127,14 @@ class SettingsPage(Page):
                 "lead",
             )
         )
-        self.welcome_button = button(_("Show the first screens"), clicked=self.welcome_wanted.emit)
-        self.rules_button = button(
-            _("Show the rules before my next session"),
-            clicked=self._show_rules,
+        self.welcome_button = Link(
+            _("Show the first screens"), self.welcome_wanted.emit, "secondary"
         )
-        self.anchors_button = button(
-            _("Show the remark under the scale"), clicked=self._show_anchors
+        self.rules_button = Link(
+            _("Show the rules before my next session"), self._show_rules, "secondary"
+        )
+        self.anchors_button = Link(
+            _("Show the remark under the scale"), self._show_anchors, "secondary"
         )
         inside.addWidget(wrapped_row(self.welcome_button, self.anchors_button, self.rules_button))
         self.shown_again = label("", "lead")

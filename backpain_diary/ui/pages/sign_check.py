@@ -15,6 +15,7 @@ from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.parts import button, card, clear, label, wrapped_row
 from backpain_diary.ui.widgets.care_frame import care_frame
 from backpain_diary.ui.widgets.entrance import Entrance
+from backpain_diary.ui.widgets.link import Link
 
 
 class SignCheckPage(Page):
@@ -82,14 +83,14 @@ class SignCheckPage(Page):
         self._show_result(
             shown,
             button(_("Stop here"), "primary", clicked=self.stop_wanted.emit),
-            button(_("Go on with the questions"), clicked=self.go_on_wanted.emit),
+            Link(_("Go on with the questions"), self.go_on_wanted.emit, "secondary"),
             button(_("Back"), clicked=self.back_wanted.emit),
         )
 
     def show_result(self, shown: ResultView) -> None:
         choices = [button(_("Done"), "primary", clicked=self.left.emit)]
         if not shown.is_whole:
-            choices.append(button(_("Go on with the questions"), clicked=self.go_on_wanted.emit))
+            choices.append(Link(_("Go on with the questions"), self.go_on_wanted.emit, "secondary"))
         choices.append(button(_("Back"), clicked=self.back_wanted.emit))
         self._show_result(shown, *choices)
 

@@ -38,7 +38,10 @@ class SoundCard(QFrame):
         self._player.voice.prepared.connect(self._list_voices)
         self.modes = Segments([sound_in_words(mode) for mode in MODES], _("Sound of a session"))
         self.voices = DropDown(_("Voice"))
-        self.voices.setEnabled(False)
+        policy = DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.voices.setSizeAdjustPolicy(policy)  # some voices have long names
+        self.voices.setMinimumContentsLength(12)
+        self.no_voices = label("", "muted")
         self.rate = _slider(_("How fast the voice speaks"), -50, 50, PAGE)
         self.volume = _slider(_("How loud it is"), 0, 100, PAGE)
         self.test_button = button(_("Let me hear it"), clicked=self._test)
@@ -54,11 +57,14 @@ class SoundCard(QFrame):
         for control in (self.voices, self.rate, self.volume):
             inside.addSpacing(4)
             inside.addWidget(label(control.accessibleName(), "lead"))
+            if control is self.voices:
+                inside.addWidget(self.no_voices)
             inside.addWidget(control)
         inside.addSpacing(4)
         inside.addWidget(self.trouble)
         inside.addLayout(row(self.test_button))
         self._show_settings()
+        self._show_voices()
         self.modes.chosen.connect(self._choose_mode)
         self.voices.activated.connect(lambda n: self._change(voice=self.voices.itemData(n)))
         self.rate.valueChanged.connect(lambda value: self._change(voice_rate=value))
@@ -67,6 +73,7 @@ class SoundCard(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._player.prepare()
+        self._show_voices()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -76,6 +83,7 @@ class SoundCard(QFrame):
         if MODES[number] is not self._player.mode:
             self._change(sound=MODES[number].value)
             self._player.set_mode(MODES[number])
+            self._show_voices()
 
     def _show_settings(self) -> None:
         settings = self._preferences.settings
@@ -97,8 +105,22 @@ class SoundCard(QFrame):
         self.voices.addItem(_("The usual one for your language"), "")
         for name, _locale in voices:
             self.voices.addItem(name, name)
-        self.voices.setEnabled(bool(voices))
         self.voices.setCurrentIndex(max(0, self.voices.findData(self._preferences.settings.voice)))
+        self._show_voices()
+
+    def _show_voices(self) -> None:
+        """Those to choose from, or in words why there are none."""
+        self.test_button.setEnabled(self._player.mode is not SoundMode.SILENT)
+        voice = self._player.voice
+        self.voices.setVisible(bool(voice.voices))
+        self.no_voices.setVisible(not voice.voices)
+        if voice.trouble:
+            words = _("There is none to choose from.")
+        elif voice.is_starting:
+            words = _("Looking for the voices of this computer …")
+        else:
+            words = _("Choose “Voice and tones”, and the voices of this computer are listed here.")
+        self.no_voices.setText(words)
 
     def _show_trouble(self, sentence: str) -> None:
         self.trouble.setText(sentence)

@@ -100,7 +100,9 @@ class DayCardView(QFrame):
         delete.setAccessibleName(_("Delete {entry}").format(entry=entry.name))
         self.buttons += [edit, delete]
         line = QHBoxLayout()
-        line.setSpacing(8)
+        line.setSpacing(4)
+        if score is not None:
+            line.addWidget(score)
         line.addWidget(label(entry.when), 1)
         line.addWidget(edit)
         line.addWidget(delete)
@@ -112,12 +114,7 @@ class DayCardView(QFrame):
                 shown = label(text)
                 shown.setTextFormat(Qt.TextFormat.PlainText)  # whatever the user typed
                 column.addWidget(shown)
-        across = QHBoxLayout()
-        across.setSpacing(10)
-        if score is not None:
-            across.addWidget(score, 0, Qt.AlignmentFlag.AlignTop)
-        across.addLayout(column, 1)
-        return across
+        return column
 
 
 class GapView(QWidget):

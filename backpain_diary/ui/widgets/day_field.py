@@ -39,9 +39,9 @@ class DayField(QWidget):
         self._first, self._last, self._day = first, last, day
         self.trouble = ""
         self.edit = _DayEdit(name)
-        self.before = button("‹", clicked=lambda: self._move(-1))
+        self.before = button("‹", "turn", clicked=lambda: self._move(-1))
         self.before.setAccessibleName(_("Day before"))
-        self.after = button("›", clicked=lambda: self._move(1))
+        self.after = button("›", "turn", clicked=lambda: self._move(1))
         self.after.setAccessibleName(_("Day after"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

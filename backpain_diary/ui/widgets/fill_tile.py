@@ -8,8 +8,9 @@ from backpain_diary.presenters.fill import Tile
 from backpain_diary.ui.theme import Theme
 
 USUAL = QSize(72, 50)  # px at 100 % text
-SMALLEST_WIDTH = 40
+SMALLEST_WIDTH = 34
 CORNER = 8.0
+SMALLEST_FIT = 0.8  # of their size, to which the words of a day shrink before the date is left out
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -67,9 +68,13 @@ class FillTile(QAbstractButton):
         font = painter.font()
         font.setPixelSize(theme.px(12))
         painter.setFont(font)
+        needed = painter.fontMetrics().horizontalAdvance(self.tile.label)
+        fit = (box.width() - 6) / needed
+        if SMALLEST_FIT <= fit < 1:
+            font.setPixelSize(int(theme.px(12) * fit))
+            painter.setFont(font)
         painter.setPen(theme.colour("ink") if value is None else theme.on_pain(value))
-        has_room = painter.fontMetrics().horizontalAdvance(self.tile.label) < box.width() - 6
-        label = self.tile.label if has_room else self.tile.short
+        label = self.tile.label if fit >= SMALLEST_FIT else self.tile.short
         top = box.adjusted(0, theme.px(4), 0, 0)
         aligned = Qt.AlignmentFlag
         painter.drawText(top, aligned.AlignHCenter | aligned.AlignTop, label)

@@ -71,8 +71,9 @@ def _is_hidden(widget: QWidget) -> bool:
 
 
 def _size(widget: QWidget, room: int) -> QSize:
-    """No wider than the room for those whose words can go on in a new line."""
+    """No wider than the room; words go on in a new line where they can."""
     size = widget.sizeHint()
-    if size.width() <= room or not widget.hasHeightForWidth():
+    if size.width() <= room:
         return size
-    return QSize(room, widget.heightForWidth(room))
+    higher = widget.heightForWidth(room) if widget.hasHeightForWidth() else size.height()
+    return QSize(room, higher)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
-from backpain_diary.ui.parts import button, label
+from backpain_diary.ui.parts import label
+from backpain_diary.ui.widgets.link import Link
 from backpain_diary.ui.widgets.scrolling import show_new
 from backpain_diary.ui.widgets.tab_order import put_after
 
@@ -26,8 +27,10 @@ class Fold(QWidget):
         self._make = make
         self._content: QWidget | None = None
         self.is_open = False
-        self.heading = button("", "fold", clicked=self._click)
-        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.heading = Link(title, self._click, "fold")
+        across = self.heading.sizePolicy()
+        across.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        self.heading.setSizePolicy(across)
         self.inside = label("", "muted")
         self.inside.setIndent(26)
         self._column = QVBoxLayout(self)

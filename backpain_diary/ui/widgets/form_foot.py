@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.ui.announce import announce
-from backpain_diary.ui.parts import button, card, label, row
+from backpain_diary.ui.parts import button, card, label, row, wrapped_row
 from backpain_diary.ui.theme import Theme
 
 
@@ -84,6 +84,6 @@ class FormFoot(QWidget):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(self._leave_words, "strong"))
-        column.addLayout(row(self.stay_button, self.leave_button))
+        column.addWidget(wrapped_row(self.stay_button, self.leave_button))
         made.hide()
         return made

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
-from backpain_diary.ui.parts import button, label, row
+from backpain_diary.ui.parts import button, label, row, wrapped_row
 from backpain_diary.ui.widgets.day_field import DayField
 
 
@@ -32,7 +32,7 @@ class GoToDate(QWidget):
         column.setSpacing(6)
         name = label(_("Go to date"), "muted", wrap=False)
         column.addWidget(name)
-        column.addLayout(row(self.field, self.go_button))
+        column.addWidget(wrapped_row(self.field, self.go_button))
         column.addWidget(self.trouble)
         column.addLayout(row(self.newest_button))
 

@@ -1,4 +1,4 @@
-"""A link whose words go on in a new line where there is no more room."""
+"""A link, or another button, whose words go on in a new line where there is no more room."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 class Link(QPushButton):
     """As wide as its words where there is room."""
 
-    def __init__(self, words: str, clicked: Callable[[], object]) -> None:
+    def __init__(self, words: str, clicked: Callable[[], object], kind: str = "link") -> None:
         super().__init__(words)
-        self.setProperty("kind", "link")
+        self.setProperty("kind", kind)
         self.setAutoDefault(True)  # Enter presses it, as Space does
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

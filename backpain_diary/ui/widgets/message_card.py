@@ -14,6 +14,7 @@ from backpain_diary.presenters.notices import Act, Action, Card
 from backpain_diary.presenters.why import Explanation
 from backpain_diary.ui.parts import button, clear, label, listed, row, wrapped_row
 from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.link import Link
 from backpain_diary.ui.widgets.words import Words
 
 QUESTIONS = ("gap", "onset", "absence", "pause_offer", "paused", "unfinished", "answered", *OFFERS)
@@ -80,9 +81,8 @@ class MessageCard(QFrame):
             action.act is Act.CHECK and self.card.code not in OFFERS
         )
         kind = "link" if is_quiet else "secondary"
-        made = button(action.label, kind)
+        made = Link(action.label, lambda: self._act(action.act), kind)
         made.setProperty("act", action.act.value)
-        made.clicked.connect(lambda: self._act(action.act))
         return made
 
     def _act(self, act: Act) -> None:

@@ -3,14 +3,14 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from backpain_diary.i18n import _
 from backpain_diary.presenters.month import Cell
 from backpain_diary.ui.theme import Theme
 
-SMALLEST = QSize(44, 46)  # px at 100 % text
+SMALLEST = QSize(36, 46)  # px at 100 % text
 USUAL = QSize(76, 58)
 CORNER = 8.0
 ARROWS = {
@@ -19,6 +19,7 @@ ARROWS = {
     Qt.Key.Key_Up: -timedelta(days=7),
     Qt.Key.Key_Down: timedelta(days=7),
 }
+FAINT = 0.35  # of a day of the month before or after; its words stay as clear as others
 LINE = 3  # thickness of the line of a spell
 
 
@@ -55,12 +56,15 @@ class MonthDay(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(2, 2, -2, -2 - LINE)
-        if not cell.is_of_month and not self.hasFocus():
-            painter.setOpacity(0.55)
+        is_faint = not cell.is_of_month and not self.hasFocus()
+        painter.setOpacity(FAINT if is_faint else 1)
         self._paint_box(painter, box, cell)
-        self._paint_marks(painter, box, cell)
         if cell.in_spell:
             self._paint_spell(painter, cell)
+        painter.setOpacity(1)
+        value = None if is_faint else cell.marks.highest
+        ink = self._theme.colour("muted") if value is None else self._theme.on_pain(value)
+        self._paint_marks(painter, box, cell, ink)
         painter.end()
 
     def _paint_box(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
@@ -79,21 +83,26 @@ class MonthDay(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush if value is None else theme.pain(value))
         painter.drawRoundedRect(box, CORNER, CORNER)
 
-    def _paint_marks(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
-        theme, marks = self._theme, cell.marks
-        ink = theme.colour("muted") if marks.highest is None else theme.on_pain(marks.highest)
+    def _paint_marks(self, painter: QPainter, box: QRectF, cell: Cell, ink: QColor) -> None:
+        marks = cell.marks
         painter.setPen(ink)
-        inner = box.adjusted(6, 4, -6, -4)
+        inner = box.adjusted(4, 3, -4, -3)
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         self._set_font(painter, 12, is_bold=cell.is_today)
-        painter.drawText(inner, left | top, str(cell.day.day))
+        number = str(cell.day.day)
+        room = inner.width() - painter.fontMetrics().horizontalAdvance(number)
+        painter.drawText(inner, left | top, number)
         if marks.highest is not None:
             self._set_font(painter, 19, is_bold=True)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(marks.highest))
-        self._set_font(painter, 11)
         if marks.entries > 1:
-            painter.drawText(inner, right | top, _("{n}×").format(n=marks.entries))
+            times = _("{n}×").format(n=marks.entries)
+            self._set_font(painter, 11)
+            needed = painter.fontMetrics().horizontalAdvance(times) + 2
+            self._set_font(painter, 11 * min(1.0, room / needed))  # never into the day's number
+            painter.drawText(inner, right | top, times)
+        self._set_font(painter, 11)
         noted = ("+" if marks.is_added_later else "") + (
             "…" if marks.has_note or marks.has_detail else ""
         )
@@ -118,7 +127,7 @@ class MonthDay(QAbstractButton):
             if is_end:
                 painter.drawLine(QPointF(x, y - 4), QPointF(x, y + LINE / 2))
 
-    def _set_font(self, painter: QPainter, size: int, *, is_bold: bool = False) -> None:
+    def _set_font(self, painter: QPainter, size: float, *, is_bold: bool = False) -> None:
         font = self.font()
         font.setPixelSize(self._theme.px(size))
         font.setBold(is_bold)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ONE_OR_TEN_MS = 1500  # how long a typed 1 waits for a 0
 LAST = PAIN_SCALE[-1]
 GAP = 8
-SMALLEST = 32
+SMALLEST = 28
 
 
 class PainScale(QWidget):

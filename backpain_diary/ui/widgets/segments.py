@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from backpain_diary.ui.parts import button
+from backpain_diary.ui.parts import button, row
 
 STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -31,12 +31,11 @@ class Segments(QWidget):
             group.addButton(made, number)
             self.buttons.append(made)
         group.idToggled.connect(self._toggled)
-        self._rows = QGridLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setHorizontalSpacing(0)
-        self._rows.setVerticalSpacing(6)
-        self._columns = 0
-        self._arrange(len(words))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._lines: list[list[QPushButton]] = []
+        self._arrange([self.buttons])
 
     def choose(self, number: int) -> None:
         self.buttons[number].setChecked(True)
@@ -60,6 +59,10 @@ class Segments(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def sizeHint(self) -> QSize:
+        """Of one row: once in more rows, it is one again as soon as there is room."""
+        return QSize(self.one_row_width, super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """Narrower than its layout is now: the buttons may go below one another."""
         widest = max(each.sizeHint().width() for each in self.buttons)
@@ -67,24 +70,35 @@ class Segments(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widths = [each.sizeHint().width() for each in self.buttons]
-        columns = len(widths)
-        while columns > 1 and _grid_width(widths, columns) > self.width():
-            columns -= 1
-        self._arrange(columns)
+        self._arrange(self._lines_within(self.width()))
 
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
+    def _lines_within(self, width: int) -> list[list[QPushButton]]:
+        lines: list[list[QPushButton]] = [[]]
+        room = width
+        for each in self.buttons:
+            needed = each.sizeHint().width()
+            if lines[-1] and needed > room:
+                lines.append([])
+                room = width
+            lines[-1].append(each)
+            room -= needed
+        return lines
+
+    def _arrange(self, lines: list[list[QPushButton]]) -> None:
+        if lines == self._lines:
             return
-        self._columns = columns
-        for number, each in enumerate(self.buttons):
-            self._rows.addWidget(each, number // columns, number % columns)
-            is_first = number % columns == 0
-            is_last = number % columns == columns - 1 or each is self.buttons[-1]
-            ends = {(True, True): "both", (True, False): "left", (False, True): "right"}
-            each.setProperty("end", ends.get((is_first, is_last), ""))
-            each.style().polish(each)
-        self._rows.setColumnStretch(len(self.buttons), 1)
+        self._lines = lines
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.layout()) is not None:
+                while old.takeAt(0) is not None:
+                    pass
+                old.deleteLater()
+        for line in lines:
+            self._column.addLayout(row(*line, spacing=0))
+            for each in line:
+                ends = {(True, True): "both", (True, False): "left", (False, True): "right"}
+                each.setProperty("end", ends.get((each is line[0], each is line[-1]), ""))
+                each.style().polish(each)
 
     def _toggled(self, number: int, is_chosen: bool) -> None:
         """Qt would let Tab go to the first until one has had the focus."""
@@ -94,7 +108,3 @@ class Segments(QWidget):
                 policy = Qt.FocusPolicy.StrongFocus if is_it else Qt.FocusPolicy.ClickFocus
                 each.setFocusPolicy(policy)
             self.chosen.emit(number)
-
-
-def _grid_width(widths: list[int], columns: int) -> int:
-    return sum(max(widths[column::columns]) for column in range(columns))

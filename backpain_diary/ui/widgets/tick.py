@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from backpain_diary.ui.parts import label
 
@@ -19,11 +19,17 @@ class Tick(QWidget):
         self.box.setAccessibleName(words)
         self.box.setAccessibleDescription(description)
         self.box.toggled.connect(self.toggled)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self.box)
-        across.addWidget(label(words, "lead"), 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self.box, 0, 0)
+        self._grid.addWidget(label(words, "lead"), 0, 1)
         self.setFocusProxy(self.box)
+
+    def add_below(self, more: QWidget) -> None:
+        """More about it, below its words."""
+        self._grid.addWidget(more, 1, 1)
 
     @property
     def is_ticked(self) -> bool:

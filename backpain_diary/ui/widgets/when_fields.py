@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout, QWidget
 from backpain_diary.domain.diary import EARLIEST
 from backpain_diary.i18n import _
 from backpain_diary.presenters.entry_form import day_words, quick_days, usual_time
-from backpain_diary.ui.parts import button, label, row
+from backpain_diary.ui.parts import button, label, row, wrapped_row
 from backpain_diary.ui.widgets.day_field import DayField, TimeField
 from backpain_diary.ui.widgets.yes_no import check
 
@@ -42,7 +42,7 @@ class WhenFields(QWidget):
         column.setSpacing(8)
         column.addWidget(label(_("Day"), "strong"))
         column.addLayout(row(self.day_field))
-        column.addLayout(row(*self.quick.values(), spacing=0))
+        column.addWidget(wrapped_row(*self.quick.values()))
         column.addWidget(self.day_line)
         column.addSpacing(4)
         column.addWidget(label(_("Time"), "strong"))
@@ -71,6 +71,7 @@ class WhenFields(QWidget):
     def _quick_button(self, day: date, words: str) -> QPushButton:
         made = button(words, "range", clicked=lambda: self._choose(day))
         made.setCheckable(True)
+        made.setProperty("end", "both")
         # screen readers choose without a click
         made.toggled.connect(lambda is_on: self._choose(day) if is_on else None)
         return made

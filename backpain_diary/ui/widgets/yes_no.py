@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
-from backpain_diary.ui.parts import label, row
+from backpain_diary.ui.parts import label, wrapped_row
 
 
 def check(chosen: QRadioButton, *group: QRadioButton) -> None:
@@ -25,20 +25,18 @@ class YesNo(QWidget):
         self.no = QRadioButton(_("No"))
         self.open = QRadioButton(_("Not answered"))
         group = QButtonGroup(self)
-        line = row(spacing=8)
-        for place, choice in enumerate((self.yes, self.no, self.open)):
+        for choice in (self.yes, self.no, self.open):
             choice.setAccessibleName(
                 _("{question} {answer}").format(question=words, answer=choice.text())
             )
             group.addButton(choice)
-            line.insertWidget(place, choice)
         choices = {True: self.yes, False: self.no, None: self.open}
         check(choices[answer], *choices.values())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(label(words, "lead"))
-        column.addLayout(line)
+        column.addWidget(wrapped_row(self.yes, self.no, self.open))
 
     def answer(self) -> bool | None:
         if self.open.isChecked():
