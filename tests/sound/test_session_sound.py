@@ -52,31 +52,48 @@ def template(tone: str) -> Samples:
     return np.frombuffer(frames, dtype="<i2").astype(float)
 
 
-def likeness(sound: Samples, tone: str) -> Samples:
-    """At each sample, how much what follows is like the tone, whatever its loudness: 0…1."""
+def explained(sound: Samples, tone: str) -> Samples:
+    """At each sample, how much of what follows the tone accounts for, in loudness."""
     shape = template(tone)
     shape = shape / np.sqrt(np.sum(shape**2))
     size = 1 << (len(sound) + len(shape)).bit_length()
     both = np.fft.irfft(np.fft.rfft(sound, size) * np.conj(np.fft.rfft(shape, size)), size)
+    much: Samples = np.abs(both[: len(sound) - len(shape)])
+    return much
+
+
+def likeness(sound: Samples, tone: str) -> Samples:
+    """At each sample, how much what follows is like the tone, whatever its loudness: 0…1."""
+    much = explained(sound, tone)
     energy = np.concatenate(([0.0], np.cumsum(sound**2)))
-    count = len(sound) - len(shape)
-    there = np.sqrt(np.maximum(energy[len(shape) :][:count] - energy[:count], 1e-9))
-    alike: Samples = np.abs(both[:count]) / there
+    length = len(template(tone))
+    alike: Samples = much / np.sqrt(
+        np.maximum(energy[length:][: len(much)] - energy[: len(much)], 1e-9)
+    )
     return alike
+
+
+def around(tone: str, about_s: float, within_s: float) -> slice:
+    """The samples in which the tone is if it begins within that time of the moment."""
+    first = max(0, round((about_s - within_s) * RATE_HZ))
+    return slice(first, round((about_s + within_s) * RATE_HZ) + len(template(tone)))
 
 
 def found(heard: Heard, tone: str, about_s: float) -> tuple[float, float]:
     """Where the tone is within a moment of that time of the recording, and how clearly."""
-    first = max(0, round((about_s - SEARCH_S) * RATE_HZ))
-    last = round((about_s + SEARCH_S) * RATE_HZ) + len(template(tone))
-    alike = likeness(heard.sound[first:last], tone)
+    where = around(tone, about_s, SEARCH_S)
+    alike = likeness(heard.sound[where], tone)
     best = int(np.argmax(alike))
-    return (first + best) / RATE_HZ, float(alike[best])
+    return (where.start + best) / RATE_HZ, float(alike[best])
 
 
 def heard_tone(heard: Heard, about_s: float) -> str:
-    """The tone that is most clearly there."""
-    return max((tone.value for tone in Tone), key=lambda tone: found(heard, tone, about_s)[1])
+    """The tone that accounts for most of what is there: also of one with small holes in it."""
+
+    def much(tone: str) -> float:
+        return float(np.max(explained(heard.sound[around(tone, about_s, TOLERANCE_S)], tone)))
+
+    return max((tone.value for tone in Tone), key=much)
 
 
 def begin_s(heard: Heard) -> float:
