@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TypeVar
 
-from sqlalchemy import exists, select
+from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from backpain_diary.domain.diary import Entry
@@ -55,9 +55,12 @@ from backpain_diary.store.text import storable
 Value = TypeVar("Value")
 
 
+ASKED_AT_FIRST = ("onset", "situation")
+
+
 def is_empty(session: Session) -> bool:
-    """Whether nothing was written yet."""
-    tables = Base.metadata.sorted_tables
+    """Whether nothing was written yet but for what the first screens ask."""
+    tables = [table for table in Base.metadata.sorted_tables if table.name not in ASKED_AT_FIRST]
     return not any(session.scalar(select(exists().select_from(table))) for table in tables)
 
 
@@ -87,11 +90,15 @@ def read(session: Session) -> WholeDiary:
 
 
 def write(session: Session, whole: WholeDiary) -> None:
-    """Into an empty diary."""
+    """Into an empty diary. What the first screens asked stays: it was answered last."""
+    asked = _recorded(session, answers.onsets(session), OnsetRow.recorded)
+    session.execute(delete(OnsetRow))
     diary.add_all(session, whole.entries)
     for kept in whole.sessions:
         _write_session(session, kept)
     _write_answers(session, whole)
+    for onset in asked:
+        answers.add_onset(session, onset.value, onset.recorded)
     for situation in whole.situations:
         care.tick_situation(session, storable(situation.value), situation.recorded)
     for routine in whole.routines:

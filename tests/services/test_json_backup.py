@@ -6,20 +6,22 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 
-from backpain_diary.domain.whole_diary import WholeDiary
+from backpain_diary.domain.spell import Onset
+from backpain_diary.domain.whole_diary import Recorded, WholeDiary
 from backpain_diary.errors import StorageError, UserError
 from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.json_document import document, dump, load
 from backpain_diary.services.json_export import Counts, export_json
 from backpain_diary.services.json_restore import read_json, restore_json
 from backpain_diary.settings import Settings
-from backpain_diary.store import whole
+from backpain_diary.store import answers, care, whole
 from backpain_diary.store.database import Database
 from backpain_diary.store.opening import open_diary
 from tests.services.wholes import WHOLE
@@ -118,6 +120,25 @@ def test_everybody_hears_of_it(empty_diary: Path) -> None:
         restore(database, OLD, changes)
     (all_of_it,) = heard
     assert all(each in all_of_it for each in Changed)
+
+
+def test_what_the_first_screens_asked_is_no_hindrance_and_stays(empty_diary: Path) -> None:
+    """As on a new computer, where they come before anything can be brought back."""
+    answered = Onset(NOW.date(), date(2019, 5, 1))
+    with opened(empty_diary) as database:
+        with database.transaction() as session:
+            answers.add_onset(session, answered, NOW)
+            care.tick_situation(session, "osteoporosis", NOW)
+        restore(database, DOCUMENTS / "backup-2.json")
+        with database.reading() as session:
+            back = whole.read(session)
+    kept = read_json(DOCUMENTS / "backup-2.json").whole
+    assert back.entries == kept.entries
+    assert back.onsets == (*kept.onsets, Recorded(answered, NOW))
+    assert {each.value for each in back.situations} == {
+        "osteoporosis",
+        *(each.value for each in kept.situations),
+    }
 
 
 def test_a_diary_with_something_in_it_is_left_as_it_is() -> None:
