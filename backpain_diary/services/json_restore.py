@@ -74,11 +74,6 @@ class RestoreService:
         self._database = database
         self._save_settings = save_settings
 
-    def is_possible(self) -> bool:
-        """Whether the diary is empty."""
-        with self._database.reading() as session:
-            return whole.is_empty(session)
-
     def restore(self, path: Path, settings: Settings) -> tuple[Counts, Settings]:
         """What is there now. It may run beside the window: nobody is told.
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:  # these import SQLAlchemy; the first window must not wait for
 class Context:
     """What pages reach the diary, the clock and the looks through.
 
-    exports, restoring: made when first asked for
+    looking, timeline, reports, exports, restoring: made when first asked for, for Today needs none
     figures: the moving figures by id, read when first asked for
     folder:  of the diary
     close:   gives the diary file back at the end
@@ -51,16 +51,16 @@ class Context:
     diary: DiaryService
     drafts: DraftService
     search: SearchService
-    looking: LookingService
+    looking: Callable[[], LookingService]
     coach: CoachService
     library: LibraryService
     care: CareService
     pauses: PauseService
     signs: SignService
     events: EventService
-    timeline: TimelineService
+    timeline: Callable[[], TimelineService]
     own_words: OwnWordsService
-    reports: ReportService
+    reports: Callable[[], ReportService]
     exports: Callable[[], ExportService]
     restoring: Callable[[], RestoreService]
     catalog: Catalog

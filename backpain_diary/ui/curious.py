@@ -66,7 +66,7 @@ class Curious(QWidget):
         if not (self.fold.is_open and self._is_stale):
             return
         self._is_stale = False
-        values, timeline = self._values, self._context.timeline
+        values, timeline = self._values, self._context.timeline()
         until = counts_until(self._context.clock.today())
 
         def count(_tell: Progress) -> Counted:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
 
 from backpain_diary.errors import UserError
 from backpain_diary.ui.context import Context
@@ -14,10 +13,8 @@ def offer_welcome(window: MainWindow, context: Context) -> None:
     """At the first start only: not over a diary that has something in it."""
     if context.preferences.settings.has_been_welcomed:
         return
-    today = context.clock.today()
-    if context.diary.overview(today).values or context.coach.begun(date.min, today):
-        return
-    show_welcome(window, context)
+    if context.diary.is_empty():
+        show_welcome(window, context)
 
 
 def show_welcome(window: MainWindow, context: Context, back_to: str = "today") -> None:

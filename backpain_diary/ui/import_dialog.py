@@ -131,7 +131,7 @@ class ImportDialog(QDialog):
         self.add_button.setText(seen.add)
         self.add_button.setVisible(bool(seen.add))
         (self.add_button if seen.add else self.another_button).setFocus()
-        may_restore = reading.kind is Kind.BACKUP and self._context.restoring().is_possible()
+        may_restore = reading.kind is Kind.BACKUP and self._context.diary.is_empty()
         self.add_button.setProperty("kind", "secondary" if may_restore else "primary")
         self.add_button.style().polish(self.add_button)
         if may_restore:

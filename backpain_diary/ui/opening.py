@@ -17,13 +17,10 @@ from backpain_diary.services.diary import DiaryService
 from backpain_diary.services.drafts import DraftService
 from backpain_diary.services.events import EventService
 from backpain_diary.services.library import LibraryService
-from backpain_diary.services.looking import LookingService
 from backpain_diary.services.own_words import OwnWordsService
 from backpain_diary.services.pausing import PauseService
-from backpain_diary.services.report import ReportService
 from backpain_diary.services.search import SearchService
 from backpain_diary.services.signs import SignService
-from backpain_diary.services.timeline import TimelineService
 from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.preferences import Preferences
@@ -33,6 +30,9 @@ if TYPE_CHECKING:
     from backpain_diary.domain.staging import Figure
     from backpain_diary.services.exporting import ExportService
     from backpain_diary.services.json_restore import RestoreService
+    from backpain_diary.services.looking import LookingService
+    from backpain_diary.services.report import ReportService
+    from backpain_diary.services.timeline import TimelineService
     from backpain_diary.store.database import Database
 
 
@@ -51,16 +51,16 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         diary=diary,
         drafts=DraftService(paths.draft_path(folder), changes),
         search=SearchService(database),
-        looking=LookingService(database),
+        looking=cache(lambda: _looking(database)),
         coach=CoachService(database, clock, changes),
         library=LibraryService(database, clock, changes),
         care=CareService(database, clock, changes),
         pauses=PauseService(database, clock, changes),
         signs=SignService(database, clock, changes),
         events=EventService(database, clock, diary.history),
-        timeline=TimelineService(database),
+        timeline=cache(lambda: _timeline(database)),
         own_words=OwnWordsService(database, clock, changes),
-        reports=ReportService(database),
+        reports=cache(lambda: _reports(database)),
         exports=cache(lambda: _exports(database, clock)),
         restoring=cache(lambda: _restoring(database, paths.settings_path(folder))),
         catalog=catalog.load(assets),
@@ -69,6 +69,24 @@ def open_context(folder: Path, clock: Clock, theme: Theme, preferences: Preferen
         folder=folder,
         close=database.close,
     )
+
+
+def _looking(database: Database) -> LookingService:
+    from backpain_diary.services.looking import LookingService
+
+    return LookingService(database)
+
+
+def _timeline(database: Database) -> TimelineService:
+    from backpain_diary.services.timeline import TimelineService
+
+    return TimelineService(database)
+
+
+def _reports(database: Database) -> ReportService:
+    from backpain_diary.services.report import ReportService
+
+    return ReportService(database)
 
 
 def _exports(database: Database, clock: Clock) -> ExportService:

@@ -47,7 +47,7 @@ class ReportDialog(QDialog):
         self._today = context.clock.today()
         self._report: Report | None = None  # of the days that were shown last
         self._saved = self._choice_at_first()
-        last = context.reports.last_day(self._today)
+        last = context.reports().last_day(self._today)
         self.form = ReportForm(self._saved, last, counts_until(self._today))
         self.form.changed.connect(self._show_later)
         self.pane = ReportPane()
@@ -91,7 +91,7 @@ class ReportDialog(QDialog):
         settings = self._context.preferences.settings
         words = self._context.own_words.read()
         said = {topic: words[topic].text if topic in words else "" for topic in Topic}
-        usual = self._context.reports.last_day(self._today)
+        usual = self._context.reports().last_day(self._today)
         days, first, last = days_of(settings.page_days, usual, counts_until(self._today))
         is_letter = size_in(QLocale.system()) is QPageSize.PageSizeId.Letter
         return Choice(
@@ -120,7 +120,7 @@ class ReportDialog(QDialog):
         choice = self.form.choice()
         days = choice.first, choice.last
         if self._report is None or (self._report.first, self._report.last) != days:
-            self._report = self._context.reports.report(*days, self._today)
+            self._report = self._context.reports().report(*days, self._today)
         report = replace(self._report, worry=choice.worry.strip(), wish=choice.wish.strip())
         return report_view(
             report, self._today, left_out=choice.left_out, has_second=choice.has_second

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.ui.context import Context
-from backpain_diary.ui.guiding import guided
 from backpain_diary.ui.main_window import MainWindow
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import Page
@@ -51,6 +50,7 @@ class SessionFlow(QObject):
         if self.page is not None:
             return
         from backpain_diary.ui.cue_player import CuePlayer
+        from backpain_diary.ui.guiding import guided
         from backpain_diary.ui.keep_awake import KeepAwake
         from backpain_diary.ui.pages.player import PlayerPage
 

@@ -80,8 +80,8 @@ class TrendView(Generic[Data, Spec]):
 def _pain_data(context: Context, record: Record) -> PainData:
     marks = Marks(
         events=context.events.events(),
-        medicine=context.timeline.medicine_days(),
-        flare=context.timeline.flare_days(),
+        medicine=context.timeline().medicine_days(),
+        flare=context.timeline().flare_days(),
     )
     return PainData(record, marks)
 

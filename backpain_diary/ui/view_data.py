@@ -48,7 +48,7 @@ def year(record: Record, shown: Shown) -> YearSpec:
 
 
 def read_places(context: Context, record: Record) -> OfPlaces:
-    return record, context.looking.noted_places(_until(context))
+    return record, context.looking().noted_places(_until(context))
 
 
 def places(data: OfPlaces, shown: Shown) -> PlacesSpec:
@@ -60,7 +60,7 @@ def places(data: OfPlaces, shown: Shown) -> PlacesSpec:
 
 
 def read_asked(context: Context, record: Record) -> OfPairs:
-    return record, context.looking.asked(_until(context))
+    return record, context.looking().asked(_until(context))
 
 
 def pairs(data: OfPairs, shown: Shown) -> PairsSpec:
@@ -77,7 +77,7 @@ def moving(record: Record, shown: Shown) -> MovingSpec:
 def read_ticks(context: Context, record: Record) -> OfTicks:
     """Each kind is read when it is first chosen."""
     until = _until(context)
-    return record, cache(lambda kind: context.looking.ticked_on(kind.value, until))
+    return record, cache(lambda kind: context.looking().ticked_on(kind.value, until))
 
 
 def ticked(data: OfTicks, shown: Shown) -> TickedSpec:
@@ -88,7 +88,7 @@ def ticked(data: OfTicks, shown: Shown) -> TickedSpec:
 
 
 def read_nights(context: Context, record: Record) -> OfNights:
-    return record, context.looking.nights(_until(context))
+    return record, context.looking().nights(_until(context))
 
 
 def nights(data: OfNights, shown: Shown) -> NightsSpec:

@@ -75,7 +75,7 @@ def test_a_young_diary_is_told_how_much_is_missing_beside_the_caveat(young: Tren
 def test_a_long_diary_is_compared_with_the_numbers_of_the_domain(long: TrendsWindow) -> None:
     said = open_fold(long)
     context = long.context
-    expected = next_day(context.timeline.scores_before(date.min, TODAY), by_chance(120)[0])
+    expected = next_day(context.timeline().scores_before(date.min, TODAY), by_chance(120)[0])
     assert expected is not None
     bars = long.page.curious.bars
     assert said[1] == "About the same on the day after"

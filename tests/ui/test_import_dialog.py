@@ -183,7 +183,7 @@ def test_the_settings_of_a_backup_are_seen_at_once(driver: Driver, context: Cont
 def test_a_diary_with_something_in_it_only_takes_the_entries_of_a_backup(
     dialog: ImportDialog, context: Context
 ) -> None:
-    context.diary.answer_onset(date(2026, 2, 1))
+    context.events.add(date(2026, 2, 1), "new mattress")
     look_at(dialog, BACKUP)
     assert not dialog.restore_button.isVisible()
     press(dialog, "Add 3 entries")

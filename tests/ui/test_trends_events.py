@@ -40,7 +40,7 @@ def test_they_are_read_from_the_diary_and_follow_it(
     assert trends.spec.medicine == (len(trends.spec.pain) - 2,)
     context.events.delete(event)
     assert not trends.spec.events
-    scores = context.timeline.scores_before(ago(2), TODAY)
+    scores = context.timeline().scores_before(ago(2), TODAY)
     assert scores == {
         ago(2): DayScore(3, True),  # the entry came first
         ago(1): DayScore(3, False),
