@@ -15,7 +15,9 @@ from backpain_diary.presenters.sign_words import noted
 def sign_blocks(answers: SignAnswers) -> tuple[Points | Said, ...]:
     """Yes first, then no, then what was not asked: that is no no."""
     if len(answers.not_asked) == len(SIGNS):
-        words = _("none of the {n} questions has been answered.").format(n=len(SIGNS))
+        words = _(
+            "the {n} questions were not gone through, so nothing is known of these signs."
+        ).format(n=len(SIGNS))
         return (Said(words, label=_("Not asked:")),)
     blocks: list[Points | Said] = []
     there = [(sign, _on(_("Yes"), day)) for sign, day in answers.there]

@@ -27,7 +27,7 @@ def spell_lines(spell: Spell, last: date) -> list[Said]:
             )
         ]
     first, end = ends(spell)
-    since = _("{since}, {days} up to {end}.") if first < end else _("{since}, one day so far.")
+    since = _("{since} ({days} by {end}).") if first < end else _("{since}, one day so far.")
     since = since.format(since=full_day(first), days=_days(spell.length_days), end=full_day(end))
     if spell.first_pain and spell.first_pain > first:
         since += " " + _("The start is as told; in the diary since {day}.").format(
@@ -95,7 +95,7 @@ def weeks_table(now: Weeks, before: Weeks) -> Table:
             (_("Days with pain"), *(_if_logged(w, w.pain_days) for w in both)),
             (_("Days with 7 or more"), *(_if_logged(w, w.severe_days) for w in both)),
             (
-                _("Disturbed nights"),
+                _("Noted nights disturbed"),
                 *(_of(w.disturbed, w.nights) if w.nights else NOTHING for w in both),
             ),
         ),
@@ -133,7 +133,7 @@ def activity_lines(activity: Activity | None) -> list[Said]:
             _("last 4 weeks {now}; the 4 before {before}").format(
                 now=_scores(activity.now), before=_scores(activity.before)
             ),
-            label=_("How it went, 0 not at all to 10 as I like it:"),
+            label=_("How it went (10 is as I like it):"),
         ),
     ]
 
@@ -163,7 +163,7 @@ def sessions(found: Sessions) -> Said:
 def _scores(scores: Scores | None) -> str:
     if scores is None:
         return _("not noted")
-    return _("median {median}, {low} to {high} ({days})").format(
+    return _("median {median}, {low} to {high}, noted on {days}").format(
         median=figure(scores.median),
         low=scores.lowest,
         high=scores.highest,

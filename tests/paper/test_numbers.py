@@ -59,8 +59,8 @@ def check_spell(scores: Mapping[str, int], text: str) -> None:
     spell = expected(Case(values, LAST))
     since, last = spell["since"], spell["last_pain"]
     assert (
-        f"Since when: {since.day} {since:%B} {since.year}, {days(spell['length_days'])} up to"
-        f" {last.day} {last:%B} {last.year}."
+        f"Since when: {since.day} {since:%B} {since.year} ({days(spell['length_days'])} by"
+        f" {last.day} {last:%B} {last.year})."
     ) in text
 
 
@@ -78,7 +78,7 @@ def check_weeks(entries: Rows, holds: Rows, text: str) -> None:
         ("Worst pain 0–10, range", (f"{min(w)} to {max(w)}" for w in worsts)),
         ("Days with pain", (sum(n > 0 for n in w) for w in worsts)),
         ("Days with 7 or more", (sum(n >= 7 for n in w) for w in worsts)),
-        ("Disturbed nights", (nights(half) for half in halves)),
+        ("Noted nights disturbed", (nights(half) for half in halves)),
     ):
         assert " ".join([label, *map(str, cells)]) in text
     assert comparison(figures.worst(entries, holds)) in text
@@ -200,7 +200,7 @@ def managed(scores: Iterable[int]) -> str:
     told = list(scores)
     if not told:
         return "not noted"
-    return f"median {median(told):g}, {min(told)} to {max(told)} ({days(len(told))})"
+    return f"median {median(told):g}, {min(told)} to {max(told)}, noted on {days(len(told))}"
 
 
 def nights(half: Rows) -> str:

@@ -66,7 +66,7 @@ def test_since_when() -> None:
     told = spell_on(values, day(24), onsets=[Onset(day(1), date(2026, 2, 1))])
     assert spell_said(told, day(24)) == [
         (
-            "Since when: 1 February 2026, 52\u00a0days up to 24 March 2026. The start is as told;"
+            "Since when: 1 February 2026 (52\u00a0days by 24 March 2026). The start is as told;"
             " in the diary since 1 March 2026."
         ),
         (
@@ -82,7 +82,7 @@ def test_since_when() -> None:
     assert spell_said(short, day(5))[0].endswith("It may have begun earlier; that was not asked.")
     asked = spell_on(diary("3P"), day(3), onsets=[Onset(day(1), None)])
     assert spell_said(asked, day(3))[0] == (
-        "Since when: 1 March 2026, 3\u00a0days up to 3 March 2026."
+        "Since when: 1 March 2026 (3\u00a0days by 3 March 2026)."
     )
     one = spell_on(diary("P"), day(1), onsets=[Onset(day(1), None)])
     assert spell_said(one, day(1))[0] == "Since when: 1 March 2026, one day so far."
@@ -131,7 +131,7 @@ def test_the_table_has_no_figures_of_days_that_are_blank() -> None:
         ("Worst pain 0–10, range", "–", "–"),
         ("Days with pain", "–", "–"),
         ("Days with 7 or more", "–", "–"),
-        ("Disturbed nights", "–", "–"),
+        ("Noted nights disturbed", "–", "–"),
     )
 
 
@@ -140,7 +140,7 @@ def test_what_matters_and_was_tried() -> None:
     lines = words.activity_lines(Activity("Stairs", Scores(3, 4.5, 2, 6), None))
     assert [line.text for line in lines] == [
         "Stairs",
-        "last 4 weeks median 4.5, 2 to 6 (3\u00a0days); the 4 before not noted",
+        "last 4 weeks median 4.5, 2 to 6, noted on 3\u00a0days; the 4 before not noted",
     ]
     assert words.sessions(Sessions(0, 0, 91)).text == "none in these days"
     assert (

@@ -47,7 +47,7 @@ def test_the_whole_text() -> None:
         "Guided movements on 2 days of the last 4 weeks, 6 min held in all.",
         "",
         "Warning signs, as answered",
-        "- Not asked: none of the 25 questions has been answered.",
+        "- Not asked: the 25 questions were not gone through, so nothing is known of these signs.",
     ]
 
 
@@ -82,7 +82,7 @@ def test_nothing_logged_gives_no_figures() -> None:
         "No guided movements in the last 4 weeks.",
         "",
         "Warning signs, as answered",
-        "- Not asked: none of the 25 questions has been answered.",
+        "- Not asked: the 25 questions were not gone through, so nothing is known of these signs.",
     ]
 
 
