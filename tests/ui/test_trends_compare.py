@@ -179,5 +179,9 @@ def test_nothing_of_the_choice_is_cut_off(trends: TrendsWindow, theme: Theme, pe
     for kind in Kind:
         choose(trends, kind)
         trends.qtbot.waitUntil(lambda: trends.page.scroll_area.horizontalScrollBar().maximum() == 0)
-    for field in picker(trends).days:
-        assert not field.isVisible() or field.width() >= field.minimumSizeHint().width()
+    fields = picker(trends).days
+    assert all(field.isVisible() for field in fields)
+    trends.qtbot.waitUntil(
+        lambda: all(field.width() >= field.minimumSizeHint().width() for field in fields)
+    )
+    assert trends.page.scroll_area.horizontalScrollBar().maximum() == 0

@@ -76,7 +76,7 @@ class ComparePicker(QWidget):
             Kind.EVENT: [wrapped_row(_beside(_("Before and after"), self.event_box))],
             Kind.OWN: [
                 wrapped_row(_beside(_("From"), start), _beside(_("to"), end)),
-                wrapped_row(_beside(_("and from"), other_start), _beside(_("to"), other_end)),
+                wrapped_row(_beside(_("and"), other_start), _beside(_("to"), other_end)),
             ],
         }
         column = QVBoxLayout(self)
