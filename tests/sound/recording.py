@@ -87,14 +87,17 @@ def wait_for(file: Path) -> None:
     raise AssertionError(f"{file} did not appear")
 
 
-def record(mode: str, folder: Path) -> Heard:
-    """A short session in this mode, from before its beginning until after its end."""
+def record(mode: str, folder: Path, program: str = "guide") -> Heard:
+    """A short session in this mode, from before its beginning until after its end.
+
+    program: or another one of this folder, that tells of itself in the same way
+    """
     folder.mkdir()
     file = folder / "recording.raw"
     with sound_server(speaks=mode in ("voice", "switched")) as env, file.open("wb") as out:
         listen = ["parec", "--latency-msec=20", "--format=s16le", f"--rate={RATE_HZ}"]
         with process([*listen, "--channels=1", "-d", "test.monitor"], env, stdout=out):
-            guide = [sys.executable, "-m", "tests.sound.guide", str(folder), mode]
+            guide = [sys.executable, "-m", f"tests.sound.{program}", str(folder), mode]
             with process(guide, env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as made:
                 watch = Timer(GUIDE_S, made.kill)
                 watch.start()
