@@ -127,7 +127,7 @@ def _paragraph(block: Said, column: Column) -> tuple[Line | None, list[Line]]:
 def _label(block: Said, column: Column) -> Line | None:
     if not block.label:
         return None
-    return column.setter.line(f"{block.label} ", column.look.size, is_bold=True)
+    return column.setter.line(f"{block.label} ", column.look.size, is_bold=True, width=column.width)
 
 
 def _drawn(label: Line | None, lines: list[Line], column: Column, tag: str) -> Laid:

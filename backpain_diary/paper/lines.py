@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 from unicodedata import bidirectional, category, east_asian_width
 
 from backpain_diary.paper.bidi import FORCED, base_level, levels, runs_in_order
@@ -45,10 +46,14 @@ class Setter:
         self._widths: dict[tuple[str, bool], float] = {}
         self._shaped: dict[tuple[str, bool, int], tuple[Run, ...]] = {}
 
-    def line(self, text: str, size: float, *, is_bold: bool = False) -> Line:
-        """All of it in one line."""
+    def line(self, text: str, size: float, *, is_bold: bool = False, width: float = inf) -> Line:
+        """All of it in one line, in smaller letters where it would be wider than `width`."""
         clean = cleaned(text)
-        return self._line(clean, size, is_bold, is_rtl=bool(base_level(clean)))
+        is_rtl = bool(base_level(clean))
+        line = self._line(clean, size, is_bold, is_rtl=is_rtl)
+        if line.width <= width:
+            return line
+        return self._line(clean, size * width / line.width, is_bold, is_rtl=is_rtl)
 
     def lines(
         self, text: str, size: float, width: float, *, indent: float = 0, is_bold: bool = False

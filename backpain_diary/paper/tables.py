@@ -9,6 +9,7 @@ from backpain_diary.presenters.report_parts import Calendar, CalendarDay, Said, 
 FIGURES = 0.315  # of the width, for each column of figures
 HEAD = 0.88  # of the size of the letters, for the heads
 ROW = 1.48  # of the size of the letters
+GAP = 0.5  # of the size of the letters, at least, before the first figure
 DAY_ROW = 2.35
 COLUMN_HEAD: dict[str, Value] = {"O": Name("Table"), "Scope": Name("Column")}
 ROW_HEAD: dict[str, Value] = {"O": Name("Table"), "Scope": Name("Row")}
@@ -26,11 +27,14 @@ def table(block: Table, column: Column) -> Laid:
             for number, row in enumerate(rows):
                 base = y + row_height * number + 1.05 * size
                 with document.tagged("TR"):
-                    for place, cell in enumerate(row):
-                        is_head = number == 0
+                    is_head = number == 0
+                    letters = size * HEAD if is_head else size
+                    first = setter.line(row[1], letters).width
+                    rooms = label_width + wide - first - GAP * size, *[wide] * len(block.heads)
+                    for place, (cell, room) in enumerate(zip(row, rooms, strict=True)):
                         kind = COLUMN_HEAD if is_head else ROW_HEAD
                         tag = "TH" if is_head or place == 0 else "TD"
-                        line = setter.line(cell, size * HEAD if is_head else size)
+                        line = setter.line(cell, letters, width=room)
                         right = x + label_width + wide * place
                         left = right - line.width if place else x
                         with document.tagged(tag, "", kind if tag == "TH" else None):

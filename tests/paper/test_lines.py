@@ -32,5 +32,12 @@ def test_any_text_can_be_set(text: str) -> None:
     assert all(line.width <= WIDE + 0.01 for line in lines)
 
 
+@pytest.mark.parametrize("text", ["short", LONG, HEBREW])
+def test_a_single_line_takes_smaller_letters_where_it_must(text: str) -> None:
+    usual, narrow = SETTER.line(text, 9), SETTER.line(text, 9, width=WIDE)
+    assert narrow.width == pytest.approx(min(usual.width, WIDE))
+    assert [run.text for run in narrow.runs] == [run.text for run in usual.runs]
+
+
 def test_signs_that_steer_are_taken_out() -> None:
     assert cleaned("a\u202eb\x00c\r\nd\u2067") == "abc  d"
