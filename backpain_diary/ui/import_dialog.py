@@ -155,7 +155,7 @@ class ImportDialog(QDialog):
             self._context.diary.added(imported)
             self._say(added(len(imported.entry_ids)))
             self.undo_button.show()
-            self.undo_button.setFocus()
+            self.close_button.setFocus()  # not to undo: some press twice
 
     def _restore(self) -> None:
         assert self._path is not None
@@ -285,8 +285,8 @@ class ImportDialog(QDialog):
         scroll.setWidget(inside)
         scroll.setAccessibleName(_("What the file holds"))
         foot = row(
-            *(self.restore_button, self.add_button, self.undo_button),
-            *(self.cancel_button, self.close_button),
+            *(self.restore_button, self.add_button, self.cancel_button),
+            *(self.close_button, self.undo_button),
         )
         foot.setContentsMargins(24, 8, 24, 16)
         column = QVBoxLayout(self)

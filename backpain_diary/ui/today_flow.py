@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from backpain_diary.domain.action import Noted
+from backpain_diary.domain.action import Action
 from backpain_diary.domain.notices import Diary
 from backpain_diary.presenters.today import STRIP_DAYS, saved_line, shows_anchors, strip
 from backpain_diary.presenters.today_words import nothing_saved
@@ -77,6 +77,7 @@ class TodayFlow(QObject):
         entries = diary.entries(day, day)
         newest = max(entries, key=lambda entry: (entry.created, entry.id or 0), default=None)
         self._newest = newest.id if newest else None
+        last = diary.last_action
         overview = diary.overview(today)
         pausing = self._context.pauses.state(overview.values, today)
         self._shown = today, overview
@@ -91,7 +92,7 @@ class TodayFlow(QObject):
                 is_paused=pausing.since is not None, needs_day=bool(asked and not asked.chosen)
             ),
             newest.pain if newest else None,
-            can_undo=diary.can_undo and not isinstance(diary.last_action, Noted),
+            can_undo=isinstance(last, Action) and last.entry.day == day,  # else it is not seen here
         )
         added_later = diary.days_added_later(today - timedelta(days=STRIP_DAYS))
         self._lower.show_strip(strip(overview.values, added_later, today))

@@ -46,12 +46,13 @@ class TrendCard(QFrame):
         self.either.addWidget(self.table)
         self.zoom_bar = ZoomBar()
         self.reading = SteadyLabel("lead")
+        self._said = ""  # of what was done last; stands until another day is pointed at
         self._add_buttons()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 16, 12, 12)
         inside.setSpacing(8)
+        inside.addWidget(self.zoom_bar)  # above, so that + stays where it is
         inside.addWidget(self.either, 1)
-        inside.addWidget(self.zoom_bar)
         inside.addWidget(self.reading)
         inside.addWidget(self.buttons)
         self._read_place(None, False)
@@ -60,6 +61,8 @@ class TrendCard(QFrame):
 
     def show_view(self, sheet: Sheet) -> None:
         self._loader.load()
+        if self._sheet is None or self._sheet.spec != sheet.spec:
+            self._said = ""
         self._sheet = sheet
         self._is_tabled = False
         self.chart.show_picture(sheet.spec, sheet.draw)
@@ -110,8 +113,9 @@ class TrendCard(QFrame):
     def _read_place(self, place: int | None, is_chosen: bool) -> None:
         if place is None or self._sheet is None:
             has_axis = self._sheet is not None and isinstance(self._sheet.spec, TimeAxis)
-            self.reading.setText(hint(has_axis=has_axis))
+            self.reading.setText(self._said or hint(has_axis=has_axis))
             return
+        self._said = ""
         words = self._sheet.spec.reading(place)
         self.reading.setText(words)
         if is_chosen:
@@ -145,6 +149,7 @@ class TrendCard(QFrame):
         self._say(_("Saved as {path}").format(path=path))
 
     def _say(self, words: str) -> None:
+        self._said = words
         self.reading.setText(words)
         self.reading.show()
         announce(self.chart, words)

@@ -37,6 +37,7 @@ def context(driver: Driver) -> Context:
 @pytest.fixture
 def dialog(driver: Driver, context: Context) -> Iterator[ImportDialog]:
     made = ImportDialog(context, driver.window)
+    made.background._patience.setInterval(0)  # how soon a file is read is up to the computer
     made.show()
     yield made
     made.close()
@@ -275,8 +276,7 @@ def test_closing_ends_the_reading(dialog: ImportDialog, tmp_path: Path) -> None:
     dialog.look_at(long_file(tmp_path))
     assert dialog.background.is_busy
     dialog.close_button.click()
-    assert not dialog.isVisible()
-    assert not dialog.background.is_busy
+    assert not (dialog.isVisible() or dialog.background.is_busy)
 
 
 @pytest.mark.parametrize(("data", "said"), HOSTILE.values(), ids=HOSTILE)

@@ -1,11 +1,13 @@
 """The questions about warning signs in the real window: what is asked, kept and shown."""
 
+import subprocess
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QMessageBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFrame, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.signs import SIGNS, Sign, SignCheck
@@ -82,6 +84,21 @@ def test_each_answer_is_stored_at_once_and_what_was_not_asked_is_absent(driver: 
     driver.press("Today")  # left at any point
     assert given(driver) == dict.fromkeys(SIGNS[:4], False)
     assert check(driver).day == driver.clock.today()
+
+
+def test_a_double_click_answers_one_question(driver: Driver) -> None:
+    """Where the next one stands at the same place it would answer that as well."""
+    driver.app.theme.use("light", 150)
+    driver.window.resize(1180, 800)
+    QTest.qWait(300)
+    for number in range(1, 6):
+        [no] = [each for each in visible(driver.window, QPushButton) if each.text() == "No"]
+        at = no.mapToGlobal(no.rect().center())
+        twice = ["click", "--repeat", "2", "--delay", "120", "1"]
+        with subprocess.Popen(["xdotool", "mousemove", str(at.x()), str(at.y()), *twice]) as hand:
+            driver.qtbot.waitUntil(lambda: hand.poll() == 0)  # the window goes on meanwhile
+        QTest.qWait(600)  # for the second click, and so that the next one begins anew
+        assert len(given(driver)) == number
 
 
 def test_the_question_has_the_focus_and_is_what_a_screen_reader_reads(driver: Driver) -> None:

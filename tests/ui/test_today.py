@@ -70,6 +70,16 @@ def test_undo_takes_the_entry_back(today: Driver) -> None:
     assert marked(today) == []
 
 
+def test_undo_takes_back_nothing_that_is_not_seen_here(today: Driver) -> None:
+    context = today.app._context
+    assert context is not None
+    today.press("4 out of 10")
+    context.diary.save_pain(6, day=context.clock.today() - timedelta(days=1))
+    assert "Undo" not in today.button_names()
+    context.diary.undo()
+    assert "Undo" in today.button_names()
+
+
 def test_several_entries_a_day_stand_side_by_side(today: Driver) -> None:
     today.press("4 out of 10")
     today.clock.advance(4 * 3600)

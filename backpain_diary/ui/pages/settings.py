@@ -144,7 +144,7 @@ class SettingsPage(Page):
 
     def _add_folder(self) -> None:
         frame, inside = card()
-        inside.addWidget(label(_("Where your diary lies"), "heading"))
+        inside.addWidget(label(_("Where your diary is kept"), "heading"))
         place = label(str(self._folder), "lead")
         place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
