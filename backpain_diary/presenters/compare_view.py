@@ -18,7 +18,7 @@ from backpain_diary.presenters.compare_choices import (
 )
 from backpain_diary.presenters.day_reading import reading
 from backpain_diary.presenters.pain_data import PainData
-from backpain_diary.presenters.span_words import days_logged, from_to
+from backpain_diary.presenters.span_words import days_logged, from_to, last_that_counts
 from backpain_diary.presenters.trends import Card, verdict_card
 
 
@@ -120,12 +120,16 @@ def _half(figures: Figures, record: Record, today: date) -> Half:
         )
     return Half(
         first=span.first,
-        time=from_to(span.first, span.last, today),
+        time=from_to(span.first, _last(span, record, today), today),
         pain=tuple(record.values.get(day) for day in days),
         median=figures.median,
         logged=_logged(span, record, today),
         numbers=numbers,
     )
+
+
+def _last(span: Span, record: Record, today: date) -> date:
+    return last_that_counts(record.values.keys(), Shown(span.first, span.last, today))
 
 
 def _logged(span: Span, record: Record, today: date) -> str:

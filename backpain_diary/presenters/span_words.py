@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from backpain_diary.domain.spans import Span, Unit
 from backpain_diary.domain.trends import Record
@@ -50,15 +50,23 @@ def coverage(logged: Set[date], added_later: Set[date], shown: Shown) -> str:
     added_later: days of which nothing was written in time
     """
     return _("{time}: {coverage}").format(
-        time=from_to(shown.first, shown.last, shown.today),
+        time=from_to(shown.first, last_that_counts(logged, shown), shown.today),
         coverage=days_logged(logged, added_later, shown),
+    )
+
+
+def last_that_counts(logged: Set[date], shown: Shown) -> date:
+    """The day before, where today is blank still: there is time enough to log it."""
+    is_blank_today = shown.last == shown.today and shown.last not in logged
+    return (
+        shown.last - timedelta(days=1)
+        if is_blank_today and shown.last > shown.first
+        else shown.last
     )
 
 
 def days_logged(logged: Set[date], added_later: Set[date], shown: Shown) -> str:
     """The same without the time."""
-    days = (shown.last - shown.first).days + 1
-    if shown.last == shown.today and shown.last not in logged and days > 1:
-        days -= 1
+    days = (last_that_counts(logged, shown) - shown.first).days + 1
     known = {day for day in logged if shown.first <= day <= shown.last}
     return coverage_words(len(known), days, len(known & added_later))

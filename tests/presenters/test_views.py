@@ -25,7 +25,7 @@ LOGGED = frozenset(ago(n) for n in range(1, 11))
 LEFT, HEEL = Region.LOW_BACK_LEFT, Region.HEEL_LEFT
 LATER = frozenset({ago(2), ago(200)})  # of which the latter was deleted again
 # a blank today does not count yet
-HEAD = "9 November to 22 November: 10 of 13 days logged, 1 added later"
+HEAD = "9 November to 21 November: 10 of 13 days logged, 1 added later"
 
 
 def test_days_before_the_diary_began_are_left_out() -> None:
@@ -183,7 +183,7 @@ def test_too_few_ticks_are_not_set_side_by_side() -> None:
     past = ticked_view(Kind.WORSE, {}, {}, Shown(ago(13), ago(1), TODAY), added_later=LATER)
     assert past.summary.endswith("0 of 13 days logged.")
     none = ticked_view(Kind.WORSE, {}, {}, FORTNIGHT, added_later=LATER)
-    assert none.summary == "9 November to 22 November: 0 of 13 days logged."
+    assert none.summary == "9 November to 21 November: 0 of 13 days logged."
 
 
 def test_nights_keep_not_logged_apart_from_no() -> None:
