@@ -30,7 +30,7 @@ MISTAKES = [
     (COBRA, "begin = ", "start = ", "poses.hold.arrow.begin is missing"),
     (COBRA, 'substance = "mat"', 'substance = "ice"', "substance must be one of mat, wood, cush"),
     (KNEE, 'way = ["lifted"]', 'way = ["high"]', "way names a pose that is not there: high"),
-    (KNEE, 'poses = ["easier_hold"]', 'poses = ["easy"]', "boxes names a pose that is not there"),
+    (KNEE, '"easier_hold"] },', '"easy"] },', "boxes names a pose that is not there"),
     (KNEE, 'active_leg = "left"', 'active_leg = "both"', "active_leg must be one of left, right"),
     (KNEE, 'holds = "left thigh"', 'holds = "thigh"', "holds must be one of left thigh, left shin"),
     (KNEE, "at = [0.62, -5.2, 1.5]", "at = [0.62]", "left_arm.at must hold 3 numbers, not 1"),

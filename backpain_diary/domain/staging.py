@@ -48,8 +48,12 @@ class Arrow:
     end: Vector
 
     @property
+    def places(self) -> tuple[Vector, Vector, Vector]:
+        return self.begin, self.middle, self.end
+
+    @property
     def mirrored(self) -> Arrow:
-        return Arrow(self.begin.mirrored, self.middle.mirrored, self.end.mirrored)
+        return Arrow(*(place.mirrored for place in self.places))
 
 
 @dataclass(frozen=True, slots=True)

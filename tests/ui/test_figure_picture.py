@@ -27,13 +27,22 @@ def pixels(image: QImage, colour: QColor) -> int:
     )
 
 
-def painted(theme: Theme, figure: Figure, clip: Clip, at_s: float = 0.0) -> QImage:
-    picture = FigurePicture(theme, "surface", figure, SIZE, 1.0)
-    image = QImage(SIZE, QImage.Format.Format_RGB32)
+def painted(
+    theme: Theme, figure: Figure, clip: Clip, at_s: float = 0.0, *, size: QSize = SIZE
+) -> QImage:
+    picture = FigurePicture(theme, "surface", figure, size, 1.0)
+    image = QImage(size, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     picture.paint(painter, clip.shot(at_s))
     painter.end()
     return image
+
+
+def edge(image: QImage) -> set[int]:
+    """The colours that are on it."""
+    right, below = image.width() - 1, image.height() - 1
+    found = {image.pixel(x, y) for x in range(image.width()) for y in (0, below)}
+    return found | {image.pixel(x, y) for y in range(image.height()) for x in (0, right)}
 
 
 def difference(one: QImage, other: QImage) -> float:
@@ -71,10 +80,19 @@ def test_every_pose_is_painted_within_the_edges(theme: Theme, figure: str, name:
             assert pixels(image, theme.colour(role)) > 60, (pose, role)
         if shown.active_leg:
             assert pixels(image, theme.colour("active_limb")) > 300
-        edge = {image.pixel(x, y) for x in range(SIZE.width()) for y in (0, SIZE.height() - 1)}
-        edge |= {image.pixel(x, y) for y in range(SIZE.height()) for x in (0, SIZE.width() - 1)}
-        assert edge == {theme.colour("surface").rgb()}, pose
+        assert edge(image) == {theme.colour("surface").rgb()}, pose
     theme.use("light", 100)
+
+
+@pytest.mark.parametrize("size", [QSize(900, 160), QSize(200, 500)])
+@pytest.mark.parametrize("figure", FIGURES, ids=str)
+def test_so_it_is_where_there_is_little_room_and_with_the_easier_way(
+    theme: Theme, figure: str, size: QSize
+) -> None:
+    for shown in (FIGURES[figure], FIGURES[figure].easier):
+        for pose in shown.poses:
+            image = painted(theme, shown, still(shown.stance(pose, None)), size=size)
+            assert edge(image) == {theme.colour("surface").rgb()}, pose
 
 
 def test_what_is_kept_while_it_breathes_looks_the_same(theme: Theme) -> None:

@@ -92,7 +92,7 @@ class FigurePicture:
         if len(arrows) > 1:
             for arrow, _strength in arrows:
                 if arrow is not None:
-                    area = area.united(self._around(_places(arrow), ARROW_ROOM))
+                    area = area.united(self._around(arrow.places, ARROW_ROOM))
         return area
 
     def _see_from(self, azimuth: float) -> None:
@@ -182,7 +182,7 @@ class FigurePicture:
         if arrow is None or shot.arrow_strength <= 0:
             return
         if (arrow, shot.azimuth) != self._arrow_of:
-            area = self._around(_places(arrow), ARROW_ROOM)
+            area = self._around(arrow.places, ARROW_ROOM)
             self._arrow_of, self._arrow_at = (arrow, shot.azimuth), area.topLeft()
             self._arrow = self._empty(area.size())
             self._arrow.fill(Qt.GlobalColor.transparent)
@@ -205,10 +205,6 @@ class FigurePicture:
         made = QPixmap(size * self._ratio)
         made.setDevicePixelRatio(self._ratio)
         return made
-
-
-def _places(arrow: Arrow) -> tuple[Vector, Vector, Vector]:
-    return arrow.begin, arrow.middle, arrow.end
 
 
 def _differ_by_breath(one: Shot, other: Shot) -> bool:

@@ -27,7 +27,7 @@ FACES = (
 SOFT = 2.4  # how round a cushion's edges are
 ARROW, TIP = 1.7, 5.4  # width of its line, length of its head
 ARROW_ROOM = 4.0  # around its places, for its line and its head
-BODY_ROOM = 7.0  # around the joints, for the flesh
+BODY_ROOM = 8.0  # around the joints, for flesh and hair
 
 
 def paint_box(painter: QPainter, camera: Camera, look: Look, box: Box) -> None:
@@ -74,7 +74,7 @@ def _below(place: Vector) -> complex:
 
 
 def paint_arrow(painter: QPainter, camera: Camera, look: Look, arrow: Arrow) -> None:
-    begin, middle, end = (camera.point(place) for place in (arrow.begin, arrow.middle, arrow.end))
+    begin, middle, end = (camera.point(place) for place in arrow.places)
     angle = atan2(end.y() - middle.y(), end.x() - middle.x())
     neck = QPointF(end.x() - TIP / 2 * cos(angle), end.y() - TIP / 2 * sin(angle))
     path = QPainterPath(begin)
@@ -98,12 +98,20 @@ def extent(figure: Figure) -> QRectF:
     inner = [camera.seen(place) for pose in figure.poses.values() for place in solve(pose).joints]
     outer = [camera.seen(corner) for box in figure.boxes for corner in _corners(box)]
     for arrow in figure.arrows.values():
-        outer += [camera.seen(arrow.begin), camera.seen(arrow.end)]
+        for place in _along(*(camera.seen(each) for each in arrow.places)):
+            outer += [place + ARROW_ROOM * way for way in (1, -1, 1j, -1j)]
     left = min(*(seen.real - BODY_ROOM for seen in inner), *(seen.real for seen in outer))
     right = max(*(seen.real + BODY_ROOM for seen in inner), *(seen.real for seen in outer))
     top = min(*(seen.imag - BODY_ROOM for seen in inner), *(seen.imag for seen in outer))
     bottom = max(*(seen.imag + BODY_ROOM for seen in inner), *(seen.imag for seen in outer))
     return QRectF(left, top, right - left, bottom - top)
+
+
+def _along(begin: complex, middle: complex, end: complex) -> Iterator[complex]:
+    """Places on the bent line of an arrow."""
+    for part in (0.0, 0.25, 0.5, 0.75, 1.0):
+        rest = 1 - part
+        yield rest * rest * begin + 2 * rest * part * middle + part * part * end
 
 
 def _corners(box: Box) -> Iterator[Vector]:
