@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,20 +33,13 @@ def label(text: str = "", role: str = "", *, wrap: bool = True) -> QLabel:
 def button(
     text: str, kind: str = "secondary", *, clicked: Callable[[], object] | None = None
 ) -> QPushButton:
-    made = _AnswerButton(text) if kind == "answer" else QPushButton(text)
+    made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.setAutoDefault(True)  # Enter presses the focused button, as Space does
     if clicked is not None:
         made.clicked.connect(lambda: clicked())
     return made
-
-
-class _AnswerButton(QPushButton):
-    """The second press of a double click is none: the next question may stand there by then."""
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        event.accept()
 
 
 def card(kind: str = "plain") -> tuple[QFrame, QVBoxLayout]:

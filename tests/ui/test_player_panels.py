@@ -1,11 +1,13 @@
 """Questions and choices around a session: before, "This hurts", leaving, after."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.session import Hold, Outcome, Phase
+from backpain_diary.ui.pages.player_panels import PainPanel
 from backpain_diary.ui.theme import Theme
 from tests.ui.players import (
     BRIDGE_HOLD,
@@ -31,6 +33,15 @@ def hurting(player: Player) -> Player:
     player.wait(5)
     player.page.play.hurt_button.click()
     return player
+
+
+def send_mouse(button: QPushButton, kind: QEvent.Type) -> None:
+    at, left = QPointF(button.rect().center()), Qt.MouseButton.LeftButton
+    pressed = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else left
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        button, QMouseEvent(kind, at, QPointF(button.mapToGlobal(at)), left, pressed, none)
+    )
 
 
 def texts(player: Player) -> str:
@@ -72,6 +83,27 @@ def test_hurting_says_to_rest_and_goes_on_without_the_movement(hurting: Player) 
     session = hurting.page.runner.session
     assert (session.index, session.phase) == (BRIDGE_PLACE, Phase.RUNNING)
     assert hurting.title() == ""
+
+
+def test_the_space_bar_begins_nothing_when_it_hurts_and_tab_leads_on(hurting: Player) -> None:
+    hurting.key(Qt.Key.Key_Space)
+    assert hurting.title() == "Stop here and rest"
+    hurting.key(Qt.Key.Key_Tab)
+    hurting.key(Qt.Key.Key_Space)
+    assert hurting.page.runner.session.index == BRIDGE_PLACE
+
+
+def test_a_double_click_answers_one_panel(qtbot: QtBot, theme: Theme) -> None:
+    """What the second press would have met stands at the same place by then."""
+    player = open_player(qtbot, theme)
+    panel = player.page.stack.currentWidget()
+    assert isinstance(panel, PainPanel)
+    for event in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        send_mouse(panel.skip_button, event)
+    assert player.page.stack.currentWidget() is panel
+    for event in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        send_mouse(panel.skip_button, event)
+    assert player.page.stack.currentWidget() is player.page.play
 
 
 def test_hurting_in_the_last_movement_goes_on_to_the_end(player: Player) -> None:
@@ -175,4 +207,6 @@ def test_the_focus_is_on_what_is_to_be_pressed_first(player: Player) -> None:
     player.begin()
     assert focused() is player.page.play.go_button
     player.page.play.hurt_button.click()
+    assert focused() is player.page.stack.currentWidget()  # a pause must not begin what is next
+    player.key(Qt.Key.Key_Tab)
     assert focused().text() == "Go on without this movement"  # type: ignore[attr-defined]

@@ -52,7 +52,9 @@ def hurt_panel(
         (_("Check for warning signs"), check),
         (_("When to get help"), get_help),
     ]
-    return ChoicePanel(theme, words.hurt(movement), *choices)
+    panel = ChoicePanel(theme, words.hurt(movement), *choices)
+    panel.first = panel  # a press of the space bar, meant as a pause, must not begin the next one
+    return panel
 
 
 def easier_panel(

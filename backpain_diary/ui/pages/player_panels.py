@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backpain_diary.i18n import _
 from backpain_diary.presenters.player_panels import Words
@@ -12,6 +12,7 @@ from backpain_diary.ui.pages.player_parts import named
 from backpain_diary.ui.parts import button, label, wrapped_row
 from backpain_diary.ui.style import filled
 from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.one_click import OneClick
 from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
 
 WIDEST = 820
@@ -58,6 +59,7 @@ class Panel(QScrollArea):
         across.addWidget(body, 100)
         across.addStretch(1)
         self.setWidget(page)
+        OneClick(self, page.findChildren(QAbstractButton))
 
     def add_picture(self, picture: QWidget) -> None:
         """Above the words, which keep their room."""

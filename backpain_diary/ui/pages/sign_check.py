@@ -16,6 +16,7 @@ from backpain_diary.ui.parts import button, card, clear, label, wrapped_row
 from backpain_diary.ui.widgets.care_frame import care_frame
 from backpain_diary.ui.widgets.entrance import Entrance
 from backpain_diary.ui.widgets.link import Link
+from backpain_diary.ui.widgets.one_click import OneClick
 
 
 class SignCheckPage(Page):
@@ -58,12 +59,12 @@ class SignCheckPage(Page):
         if shown.before:
             inside.addWidget(label(shown.before, "muted"))
         inside.addSpacing(12)
-        inside.addWidget(
-            wrapped_row(
-                button(_("Yes"), "answer", clicked=lambda: self.answered.emit(True)),
-                button(_("No"), "answer", clicked=lambda: self.answered.emit(False)),
-            )
+        answers = (
+            button(_("Yes"), "answer", clicked=lambda: self.answered.emit(True)),
+            button(_("No"), "answer", clicked=lambda: self.answered.emit(False)),
         )
+        inside.addWidget(wrapped_row(*answers))
+        OneClick(frame, answers)
         self.column.addWidget(frame)
         back = button(_("Back"), clicked=self.back_wanted.emit)
         back.setEnabled(can_go_back)
