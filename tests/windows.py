@@ -11,7 +11,15 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from backpain_diary import paths
@@ -28,6 +36,8 @@ from backpain_diary.services.signs import SignService
 from backpain_diary.settings import Settings, save
 from backpain_diary.store import answers
 from backpain_diary.store.opening import open_diary
+from backpain_diary.ui.export_dialog import ExportDialog
+from backpain_diary.ui.import_dialog import ImportDialog
 from backpain_diary.ui.main_window import MainWindow
 from tests.fakes import FakeClock
 
@@ -105,9 +115,7 @@ class Driver:
         other = QWidget()
         self.qtbot.addWidget(other)
         for window in (other, self.window):
-            window.show()
-            window.activateWindow()
-            self.qtbot.waitUntil(window.isActiveWindow)
+            come_forward(self.qtbot, window)
         other.close()
         QApplication.processEvents()
 
@@ -214,9 +222,33 @@ def open_window(
     with qtbot.waitSignal(app.window.first_painted):
         app.window.show()
     app.open_diary()
-    app.window.activateWindow()
-    qtbot.waitUntil(app.window.isActiveWindow)
+    come_forward(qtbot, app.window)
     return Driver(qtbot, app, clock, folder)
+
+
+def come_forward(qtbot: QtBot, window: QWidget) -> None:
+    """Shown, and the keys go there.
+
+    A dialog's isActiveWindow() is true as soon as its parent has them.
+    """
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+
+
+def name_file(dialog: QWidget, file: Path | str) -> QFileDialog:
+    """In Qt's dialog for files, whose selectFile() does nothing once the name has the focus."""
+    assert isinstance(dialog, QFileDialog)
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert field is not None
+    field.setText(str(file))
+    return dialog
+
+
+def finished(dialog: ExportDialog | ImportDialog) -> None:
+    """Wait for what it does beside the window."""
+    while dialog.background.is_busy:
+        QApplication.processEvents()
 
 
 def visible(within: QWidget, kind: type[W]) -> list[W]:
@@ -249,6 +281,10 @@ def in_dialog(act: Callable[[], object], *then: Callable[[QWidget], object]) -> 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
         if dialog is None or dialog is before:
+            QTimer.singleShot(10, look)
+            return
+        if QApplication.activeWindow() is not dialog:
+            dialog.activateWindow()
             QTimer.singleShot(10, look)
             return
         try:

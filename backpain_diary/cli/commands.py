@@ -108,9 +108,7 @@ def restore(arguments: Namespace, folder: Path, clock: Clock) -> str:
     kept = read_json(arguments.file)
     path = paths.settings_path(folder)
     with _opened(folder, clock) as database:
-        counts = restore_json(
-            database, kept, settings.load(path), partial(settings.save, path), Changes()
-        )
+        counts = restore_json(database, kept, settings.load(path), partial(settings.save, path))
     return transfer_words.restored(counts.entries, counts.sessions, str(folder))
 
 

@@ -1,6 +1,7 @@
 """The other side of the page for the doctor: a calendar, the notes, and how it was counted."""
 
 from collections.abc import Set
+from dataclasses import replace
 from datetime import date, timedelta
 
 from backpain_diary.domain.report import Field, Report
@@ -23,7 +24,7 @@ MOST_NOTES = 120  # more lines than a page has
 
 def second_sheet(report: Report, left_out: Set[Field], first: Sheet) -> Sheet:
     rows = [(_calendar(report, left_out),)]
-    if again := _words_again(report, left_out):
+    if again := _words_again(first):
         rows.append((Section(_("In my words, in full"), again),))
     if Field.NOTES not in left_out:
         rows.append((_notes(report),))
@@ -73,18 +74,13 @@ def _calendar(report: Report, left_out: Set[Field]) -> Section:
     return Section(heading, (Calendar((_("Week of"), *short_weekdays()), weeks, key),))
 
 
-def _words_again(report: Report, left_out: Set[Field]) -> tuple[Block, ...]:
+def _words_again(first: Sheet) -> tuple[Block, ...]:
     """What may be longer than there is room for on the first page."""
-    activity = report.activity.name if report.activity else ""
-    own = (
-        (Field.WORDS, _("My main worry:"), report.worry),
-        (Field.WORDS, _("What I want from the visit:"), report.wish),
-        (Field.ACTIVITY, _("The activity that matters:"), activity),
-    )
+    blocks = (block for row in first.rows for section in row for block in section.blocks)
     return tuple(
-        Said(text, label=label, is_own=True, is_again=True)
-        for field, label, text in own
-        if text and field not in left_out
+        replace(block, is_again=True)
+        for block in blocks
+        if isinstance(block, Said) and block.is_own
     )
 
 

@@ -15,6 +15,9 @@ class Changed(Flag):
     DRAFT = auto()  # the entry that is being written
 
 
+EVERYTHING = ~Changed(0)
+
+
 class Changes:
     def __init__(self) -> None:
         self._listeners: list[Callable[[Changed], None]] = []

@@ -133,7 +133,7 @@ def to_row(cells: Cells, now: datetime) -> Row | None:
     if cells.problems or day is None or pain is None:
         return None
     if offset is None:
-        offset = computers_offset(datetime.combine(day, at or time(12)), now)
+        offset = computers_offset(local(day, at), now)
     entry = Entry(
         day=day,
         at=at,
@@ -156,7 +156,12 @@ def presumed_written(day: date, at: time | None, offset: timedelta, now: datetim
     It is the moment it speaks of, as nothing says that it was added later. now: UTC, the latest
     that it can be
     """
-    return min(datetime.combine(day, at or time(12), UTC) - offset, now)
+    return min(local(day, at).replace(tzinfo=UTC) - offset, now)
+
+
+def local(day: date, at: time | None) -> datetime:
+    """When an entry is of by the clock on the wall; noon where no time is given."""
+    return datetime.combine(day, at or time(12))
 
 
 def computers_offset(local: datetime, now: datetime) -> timedelta:

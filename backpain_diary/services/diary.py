@@ -20,7 +20,7 @@ from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.history import History
 from backpain_diary.services.local_time import time_of_day, utc_offset
 from backpain_diary.store import activity as activities
-from backpain_diary.store import answers, care, days, remembered, whole
+from backpain_diary.store import answers, care, days, remembered
 from backpain_diary.store import diary as entries
 from backpain_diary.store.database import Database
 
@@ -39,6 +39,8 @@ class DiaryService:
 
     def is_empty(self) -> bool:
         """Whether nothing was written yet, but for what the first screens ask."""
+        from backpain_diary.store import whole  # asked at the first start and before restoring
+
         with self._database.reading() as session:
             return whole.is_empty(session)
 

@@ -1,13 +1,10 @@
 """Reads a JSON file that holds a whole diary, and puts it into an empty one."""
 
 from collections.abc import Callable
-from functools import reduce
-from operator import or_
 from pathlib import Path
 
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.json_document import Document, NewerVersionError, load
 from backpain_diary.services.json_export import Counts
 from backpain_diary.services.json_values import MistakeError
@@ -46,10 +43,10 @@ def restore_json(
     kept: Document,
     settings: Settings,
     save_settings: Callable[[Settings], None],
-    changes: Changes,
 ) -> Counts:
     """Put it into the diary, which must be empty. Raises UserError; then nothing was restored.
 
+    It may run beside the window: nobody is told.
     settings: those of now; save_settings: called with those and what the document sets
     """
     with database.transaction() as session:
@@ -65,7 +62,6 @@ def restore_json(
         whole.write(session, kept.whole)
         session.flush()
         save_settings(settings._replace(**kept.settings))
-    changes.publish(reduce(or_, Changed))
     return Counts(len(kept.whole.entries), len(kept.whole.sessions))
 
 
@@ -75,12 +71,12 @@ class RestoreService:
         self._save_settings = save_settings
 
     def restore(self, path: Path, settings: Settings) -> tuple[Counts, Settings]:
-        """What is there now. It may run beside the window: nobody is told.
+        """What is there now.
 
         settings: those of now. Raises UserError, and then nothing was restored.
         """
         kept = read_json(path)
-        counts = restore_json(self._database, kept, settings, self._save_settings, Changes())
+        counts = restore_json(self._database, kept, settings, self._save_settings)
         return counts, settings._replace(**kept.settings)
 
 

@@ -48,7 +48,7 @@ class ReportService:
                 managed=noted.managed(session, start, last),
                 held=sessions.held_in_each(session, first, last),
                 values=values,
-                added_later=diary.days_added_later(session),
+                added_later=diary.days_added_later(session, start),
                 spell=spell_on(
                     values,
                     last,

@@ -62,14 +62,14 @@ def ticked_on(session: Session, kind: str, until: date) -> Ticks:
     return {day: frozenset(ticked.split(",")) if ticked else NOTHING for day, ticked in found}
 
 
-def nights(session: Session, until: date) -> Mapping[date, Night]:
+def nights(session: Session, until: date, since: date = date.min) -> Mapping[date, Night]:
     """Of each day on which anything was said of its night; the worst that was said."""
     rank = case(*((EntryDetailRow.sleep == sleep.value, n) for n, sleep in enumerate(SLEEP)))
     worse, sleep = func.max(EntryRow.worse_at_night), func.max(rank)
     found = session.execute(
         select(EntryRow.day, worse, sleep)
         .outerjoin(EntryDetailRow, EntryDetailRow.entry_id == EntryRow.id)
-        .where(EntryRow.day <= until)
+        .where(EntryRow.day.between(since, until))
         .group_by(EntryRow.day)
         .having(worse.is_not(None) | sleep.is_not(None))
     )

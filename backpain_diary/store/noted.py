@@ -21,7 +21,9 @@ from backpain_diary.store.detail_tables import (
     EntryTickRow,
 )
 from backpain_diary.store.diary import BY_TIME
+from backpain_diary.store.looking import nights
 from backpain_diary.store.tables import EntryRow
+from backpain_diary.store.timeline import medicine_days
 
 Columns: TypeAlias = Select[*tuple[Any, ...]]
 DAYS = func.count(EntryRow.day.distinct())
@@ -48,20 +50,17 @@ def noted(session: Session, first: date, last: date) -> Noted:
         made_worse_by=ticked("worse"),
         yes=dict(zip(QUESTIONS, found(_yes())[0], strict=True)),
         medicines=dict(found(_medicines())),
-        medicine_days={day for (day,) in found(_medicine_days())},
+        medicine_days=medicine_days(session, first, last),
         notes=[(day, note) for day, note in found(notes.order_by(*BY_TIME))],
     )
 
 
 def disturbed_nights(session: Session, first: date, last: date) -> Mapping[date, bool]:
     """Of each day on which it was said, whether sleep was disturbed, a little or a lot."""
-    columns = select(EntryRow.day, func.max(EntryDetailRow.sleep != Sleep.NO.value))
-    found = session.execute(
-        columns.join(EntryDetailRow, EntryDetailRow.entry_id == EntryRow.id)
-        .where(EntryRow.day.between(first, last), EntryDetailRow.sleep.is_not(None))
-        .group_by(EntryRow.day)
-    )
-    return {day: bool(was) for day, was in found}
+    told = nights(session, last, since=first)
+    return {
+        day: night.sleep is not Sleep.NO for day, night in told.items() if night.sleep is not None
+    }
 
 
 def managed(session: Session, first: date, last: date) -> Mapping[date, int]:
@@ -93,7 +92,3 @@ def _medicines() -> Columns:
     columns = select(typed, DAYS).join(EntryRow, EntryMedicineRow.entry_id == EntryRow.id)
     place = func.printf("%s %20d %9d", EntryRow.day, EntryRow.id, EntryMedicineRow.position)
     return columns.group_by(typed).order_by(func.min(place))
-
-
-def _medicine_days() -> Columns:
-    return select(EntryRow.day).where(EntryRow.id.in_(select(EntryMedicineRow.entry_id))).distinct()

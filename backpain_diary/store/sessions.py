@@ -6,7 +6,7 @@ A row is partial from its first moment; only `finish` makes it complete.
 from collections import defaultdict
 from datetime import date, datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session
 
 from backpain_diary.domain.movement import Side
@@ -85,24 +85,19 @@ def begun(session: Session, first: date, last: date) -> list[Begun]:
 
 def held_in_each(session: Session, first: date, last: date) -> list[tuple[date, float]]:
     """Day and seconds of each session in which something was held, in no certain order."""
-    held = (
-        select(SessionRow.day, func.sum(HoldRow.held_s))
-        .join(HoldRow)
-        .where(SessionRow.day.between(first, last), HoldRow.held_s > 0)
-        .group_by(SessionRow.id)
-    )
+    held = _held(first, last).group_by(SessionRow.id)
     return [(day, held_s) for day, held_s in session.execute(held)]
 
 
 def held_s_by_day(session: Session, first: date, last: date) -> dict[date, float]:
     """Seconds held on each day from first to last; a day without any is absent."""
-    held = (
-        select(SessionRow.day, func.sum(HoldRow.held_s))
-        .join(HoldRow)
-        .where(SessionRow.day.between(first, last), HoldRow.held_s > 0)
-        .group_by(SessionRow.day)
-    )
-    return dict(session.execute(held).all())
+    return dict(session.execute(_held(first, last).group_by(SessionRow.day)).all())
+
+
+def _held(first: date, last: date) -> Select[date, float]:
+    """Day and seconds from first to last; whoever asks says of what."""
+    columns = select(SessionRow.day, func.sum(HoldRow.held_s)).join(HoldRow)
+    return columns.where(SessionRow.day.between(first, last), HoldRow.held_s > 0)
 
 
 def _change(session: Session, session_id: int, **values: object) -> None:

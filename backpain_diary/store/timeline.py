@@ -9,10 +9,13 @@ from backpain_diary.store.detail_tables import EntryMedicineRow
 from backpain_diary.store.tables import EntryRow, SessionRow
 
 
-def medicine_days(session: Session) -> frozenset[date]:
-    """Days with any medicine noted."""
+def medicine_days(
+    session: Session, first: date = date.min, last: date = date.max
+) -> frozenset[date]:
+    """Days with any medicine noted, from first to last, both included."""
     noted = EntryRow.id.in_(select(EntryMedicineRow.entry_id))
-    return frozenset(session.scalars(select(EntryRow.day).where(noted).distinct()))
+    days = select(EntryRow.day).where(noted, EntryRow.day.between(first, last))
+    return frozenset(session.scalars(days.distinct()))
 
 
 def routine_days(session: Session, routine: str) -> frozenset[date]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from functools import reduce
-from operator import or_
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,7 +15,7 @@ from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.import_words import kind_name, sources, taken
 from backpain_diary.presenters.importing import added, brought_back, reading_on, taken_back, told
-from backpain_diary.services.changes import Changed
+from backpain_diary.services.changes import EVERYTHING
 from backpain_diary.services.importing.adding import preview
 from backpain_diary.services.importing.gathering import Reading
 from backpain_diary.services.importing.reading import read_file
@@ -172,9 +170,9 @@ class ImportDialog(QDialog):
         if outcome is not None:
             counts, settings = outcome
             self.has_restored = True
-            self._context.preferences.change(settings)
+            self._context.preferences.take(settings)
             self._context.diary.forget_actions()
-            self._context.changes.publish(reduce(or_, Changed))
+            self._context.changes.publish(EVERYTHING)
             self._say(brought_back(counts.entries, counts.sessions))
             self.close_button.setFocus()
 

@@ -23,6 +23,10 @@ class Preferences(QObject):
     def change(self, settings: Settings) -> None:
         """Save, then show. Raises StorageError, and then nothing has changed."""
         save(self._path, settings)
+        self.take(settings)
+
+    def take(self, settings: Settings) -> None:
+        """Show what is saved already."""
         look = (self.settings.theme, self.settings.text_percent)
         self.settings = settings
         if look != (settings.theme, settings.text_percent):

@@ -12,7 +12,7 @@ from backpain_diary.domain.action import Action
 from backpain_diary.domain.notices import Diary
 from backpain_diary.presenters.today import STRIP_DAYS, saved_line, shows_anchors, strip
 from backpain_diary.presenters.today_words import nothing_saved
-from backpain_diary.services.changes import Changed
+from backpain_diary.services.changes import EVERYTHING, Changed
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.day_watch import DayWatch
@@ -26,7 +26,6 @@ from backpain_diary.ui.today_lower import TodayLower
 if TYPE_CHECKING:
     from PySide6.QtCore import QTimerEvent
 
-EVERYTHING = ~Changed(0)
 PICTURE_LATER_MS = 250  # when the page itself has been painted
 
 

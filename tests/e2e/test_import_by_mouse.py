@@ -14,7 +14,7 @@ from backpain_diary.services.transfer import write_csv
 from backpain_diary.ui.import_dialog import ImportDialog
 from tests.fakes import FakeClock
 from tests.store.samples import ENTRY, FULL_ENTRY
-from tests.windows import Driver, in_dialog, open_window
+from tests.windows import Driver, finished, in_dialog, open_window
 
 DATA = Path(__file__).parents[1] / "services" / "data"
 SAMPLES = DATA / "imports"
@@ -173,8 +173,7 @@ def press(driver: Driver, dialog: QWidget, name: str) -> None:
 
 def wait(dialog: QWidget) -> None:
     assert isinstance(dialog, ImportDialog)
-    while dialog.background.is_busy:
-        QApplication.processEvents()
+    finished(dialog)
 
 
 def taken_for(dialog: QWidget) -> str:

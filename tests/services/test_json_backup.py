@@ -16,7 +16,6 @@ from hypothesis import given, settings
 from backpain_diary.domain.spell import Onset
 from backpain_diary.domain.whole_diary import Recorded, WholeDiary
 from backpain_diary.errors import StorageError, UserError
-from backpain_diary.services.changes import Changed, Changes
 from backpain_diary.services.json_document import document, dump, load
 from backpain_diary.services.json_export import Counts, export_json
 from backpain_diary.services.json_restore import read_json, restore_json
@@ -66,11 +65,11 @@ def everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:
         }
 
 
-def restore(database: Database, path: Path, changes: Changes | None = None) -> Settings:
+def restore(database: Database, path: Path) -> Settings:
     """The settings that were saved."""
     saved: list[Settings] = []
     now = Settings(voice="Bob")
-    restore_json(database, read_json(path), now, saved.append, changes or Changes())
+    restore_json(database, read_json(path), now, saved.append)
     return saved[0]
 
 
@@ -112,16 +111,6 @@ def test_the_document_of_every_version_is_restored(
     assert (saved.week_goal, saved.emergency_number) == (3, "112")
 
 
-def test_everybody_hears_of_it(empty_diary: Path) -> None:
-    heard: list[Changed] = []
-    changes = Changes()
-    changes.subscribe(heard.append)
-    with opened(empty_diary) as database:
-        restore(database, OLD, changes)
-    (all_of_it,) = heard
-    assert all(each in all_of_it for each in Changed)
-
-
 def test_what_the_first_screens_asked_is_no_hindrance_and_stays(empty_diary: Path) -> None:
     """As on a new computer, where they come before anything can be brought back."""
     answered = Onset(NOW.date(), date(2019, 5, 1))
@@ -156,7 +145,7 @@ def test_when_the_settings_cannot_be_saved_nothing_is_restored(empty_diary: Path
 
     with opened(empty_diary) as database:
         with pytest.raises(StorageError, match="no room"):
-            restore_json(database, read_json(OLD), Settings(), fail, Changes())
+            restore_json(database, read_json(OLD), Settings(), fail)
         assert not any(
             rows for name, rows in everything(database).items() if name != "alembic_version"
         )

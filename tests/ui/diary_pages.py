@@ -40,6 +40,7 @@ from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.day_card import DayCardView, GapView
 from tests.fakes import FakeClock
+from tests.windows import come_forward
 
 TODAY = date(2026, 3, 20)
 NOW = datetime(2026, 3, 20, 8, 12, tzinfo=UTC)
@@ -155,7 +156,5 @@ def open_page(
     qtbot.addWidget(page, before_close_func=lambda _page: database.close())
     changes.subscribe(page.data_changed)
     page.resize(820, 700)
-    page.show()
-    page.activateWindow()
-    qtbot.waitActive(page)
+    come_forward(qtbot, page)
     return DiaryWindow(page, context, clock, database)

@@ -27,6 +27,7 @@ from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.countdown_ring import CountdownRing
 from tests.domain.sample_movements import BRIDGE, KNEE
 from tests.fakes import FakeClock
+from tests.windows import come_forward
 
 MOVEMENTS = {
     "knee": replace(KNEE, name="Knee to chest"),
@@ -157,8 +158,6 @@ def open_player(
     for name in ("began", "left", "help_wanted", "rules_read"):
         getattr(page, name).connect(lambda name=name: player.told.append((name, None)))
     page.resize(1024, 700)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
+    come_forward(qtbot, page)
     page.setFocus()
     return player

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.ui.pages.trends import TrendsPage
@@ -12,7 +12,7 @@ from backpain_diary.ui.report_dialog import ReportDialog
 from backpain_diary.ui.report_preview import ReportPreview
 from tests.domain.diaries import diary
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, open_window, services
+from tests.windows import Driver, in_dialog, name_file, open_window, services
 
 
 def open_with_diary(qtbot: QtBot, folder: Path) -> Driver:
@@ -36,8 +36,6 @@ def preview_of(dialog: ReportDialog) -> ReportPreview:
 
 def save_to(driver: Driver, dialog: ReportDialog, file: Path) -> None:
     def choose(asked: QWidget) -> None:
-        assert isinstance(asked, QFileDialog)
-        asked.selectFile(str(file))
-        asked.accept()
+        name_file(asked, file).accept()
 
     in_dialog(lambda: driver.press("Save as PDF …", dialog), choose)

@@ -21,6 +21,7 @@ from backpain_diary.ui.widgets.body_painting import (
     screen_colours,
 )
 from backpain_diary.ui.widgets.body_shapes import BodyShapes, load_shapes
+from tests.windows import come_forward
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -52,9 +53,7 @@ def body_map(qtbot: QtBot, theme: Theme, shapes: BodyShapes) -> Iterator[BodyMap
     for widget in (QPushButton("before"), made, QPushButton("after")):
         column.addWidget(widget)
     window.resize(700, 820)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    come_forward(qtbot, window)
     yield made
     window.close()
 

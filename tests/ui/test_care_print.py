@@ -15,7 +15,7 @@ from backpain_diary.presenters.care import care_cards
 from backpain_diary.ui.care_print import size_in, write_pdf
 from backpain_diary.ui.theme import Theme
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, no_room, open_window
+from tests.windows import Driver, in_dialog, name_file, no_room, open_window
 
 A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
 SAVE, PRINT = "Save them as a PDF …", "Print these cards …"
@@ -103,7 +103,7 @@ def save_as(driver: Driver, name: str, kind: str) -> None:
         assert isinstance(dialog, QFileDialog)
         (chosen,) = [each for each in dialog.nameFilters() if kind in each]
         dialog.selectNameFilter(chosen)
-        dialog.selectFile(name)
+        name_file(dialog, name)
         dialog.accept()
 
     in_dialog(lambda: driver.press(SAVE), choose)
@@ -129,10 +129,9 @@ def test_a_place_that_cannot_be_written_is_told(driver: Driver, tmp_path: Path) 
     told: list[str] = []
 
     def choose(dialog: QWidget) -> None:
-        assert isinstance(dialog, QFileDialog)
-        dialog.selectFile(str(folder / "cards.pdf"))
+        files = name_file(dialog, folder / "cards.pdf")
         folder.rmdir()
-        dialog.done(QFileDialog.DialogCode.Accepted)
+        files.done(QFileDialog.DialogCode.Accepted)
 
     def read(box: QWidget) -> None:
         assert isinstance(box, QMessageBox)

@@ -15,7 +15,7 @@ from backpain_diary.ui.pages.trends import TrendsPage
 from backpain_diary.ui.theme import Theme
 from tests.fakes import FakeClock
 from tests.ui.trends_pages import NOW, TODAY, TrendsWindow, ago, daily, open_page, texts
-from tests.windows import CTRL, NONE, in_dialog, no_room, open_window, visible
+from tests.windows import CTRL, NONE, come_forward, in_dialog, no_room, open_window, visible
 
 Key = Qt.Key
 
@@ -29,9 +29,7 @@ def trends(qtbot: QtBot, theme: Theme, tmp_path: Path) -> TrendsWindow:
 def dialog(qtbot: QtBot, trends: TrendsWindow) -> EventsDialog:
     made = EventsDialog(trends.context, trends.page)
     qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitActive(made)
+    come_forward(qtbot, made)
     return made
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.exports import Form
@@ -13,7 +13,7 @@ from backpain_diary.presenters import exports
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.export_dialog import ExportDialog
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, open_window
+from tests.windows import Driver, finished, in_dialog, name_file, open_window
 
 
 @pytest.fixture
@@ -39,15 +39,12 @@ def saved(driver: Driver, form: Form, path: Path) -> str:
         assert isinstance(dialog, ExportDialog)
         dialog.at.setTime(QTime(7, 30))
         in_dialog(lambda: driver.press(f"{exports.name(form)} …", dialog), choose)
-        while dialog.background.is_busy:
-            QApplication.processEvents()
+        finished(dialog)
         assert dialog.said.isVisible()
         said = dialog.said.text()
 
     def choose(asked: QWidget) -> None:
-        assert isinstance(asked, QFileDialog)
-        asked.selectFile(str(path))
-        asked.accept()
+        name_file(asked, path).accept()
 
     driver.window.show_page("settings")
     in_dialog(lambda: driver.press("Write to a file …"), press)
@@ -102,16 +99,14 @@ def test_a_file_that_is_there_goes_only_if_that_was_said(
         assert isinstance(dialog, ExportDialog)
         name = f"{exports.name(Form.ENTRIES)} …"
         in_dialog(lambda: driver.press(name, dialog), choose, *after)
-        while dialog.background.is_busy:
-            QApplication.processEvents()
+        finished(dialog)
 
     def choose(asked: QWidget) -> None:
-        assert isinstance(asked, QFileDialog)
-        asked.selectFile(str(tmp_path / typed))
+        files = name_file(asked, tmp_path / typed)
         if typed == path.name:
-            in_dialog(asked.accept, answer)
+            in_dialog(files.accept, answer)
         else:
-            asked.accept()
+            files.accept()
 
     def answer(box: QWidget) -> None:
         assert isinstance(box, QMessageBox)

@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.importing import Kind
 from backpain_diary.presenters.import_words import kind_name
+from backpain_diary.services.changes import Changed
 from backpain_diary.settings import THEMES, load
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.import_dialog import KINDS, ImportDialog
 from backpain_diary.ui.pages.settings import SettingsPage
 from tests.fakes import FakeClock
 from tests.services.hostile import HOSTILE
-from tests.windows import Driver, in_dialog, open_window
+from tests.windows import Driver, finished, in_dialog, open_window
 
 SAMPLES = Path(__file__).parents[1] / "services" / "data" / "imports"
 
@@ -53,17 +54,12 @@ def press(dialog: ImportDialog, text: str) -> None:
     shown = (each for each in dialog.findChildren(QPushButton) if each.isVisible())
     [found] = [each for each in shown if each.text() == text]
     found.click()
-    wait(dialog)
+    finished(dialog)
 
 
 def look_at(dialog: ImportDialog, path: Path) -> None:
     dialog.look_at(path)
-    wait(dialog)
-
-
-def wait(dialog: ImportDialog) -> None:
-    while dialog.background.is_busy:
-        QApplication.processEvents()
+    finished(dialog)
 
 
 def count(context: Context) -> int:
@@ -119,7 +115,7 @@ def test_what_cannot_be_read_is_told_and_the_kind_can_be_said(
     look_at(dialog, path)
     assert "is not from a diary that can be read here" in words(dialog)
     dialog.kinds.activated.emit(KINDS.index(Kind.DRIP))
-    wait(dialog)
+    finished(dialog)
     assert "column pain.backache" in words(dialog)
     assert not dialog.add_button.isVisible()
 
@@ -150,6 +146,8 @@ BACKUP = SAMPLES.parent / "backup-2.json"
 def test_all_of_a_backup_is_brought_back_into_an_empty_diary(
     dialog: ImportDialog, context: Context, driver: Driver
 ) -> None:
+    heard: list[Changed] = []
+    context.changes.subscribe(heard.append)
     look_at(dialog, BACKUP)
     assert "The rest of the backup, such as sessions" in words(dialog)
     press(dialog, "Bring all of it back")
@@ -162,6 +160,8 @@ def test_all_of_a_backup_is_brought_back_into_an_empty_diary(
     look_at(dialog, BACKUP)
     assert "There is nothing to add. 3 are in your diary already." in words(dialog)
     assert not dialog.restore_button.isVisible()
+    (all_of_it,) = heard
+    assert all(each in all_of_it for each in Changed)
 
 
 def test_the_settings_of_a_backup_are_seen_at_once(driver: Driver, context: Context) -> None:
@@ -230,7 +230,7 @@ def test_the_window_goes_on_while_a_long_file_is_read_and_added(
     qtbot.waitUntil(dialog.cancel_button.isVisible)
     assert "Reading …" in words(dialog)
     assert not dialog.add_button.isVisible()
-    wait(dialog)
+    finished(dialog)
     assert len(turns) > 5
     assert "30000 entries can be added" in words(dialog)
     assert not dialog.cancel_button.isVisible()
@@ -241,7 +241,7 @@ def test_the_window_goes_on_while_a_long_file_is_read_and_added(
     dialog.reject()  # as the window's cross does: what is being added is waited for
     assert dialog.isVisible()
     assert count(context) == 0
-    wait(dialog)
+    finished(dialog)
     assert len(turns) > 5
     assert "30000 entries added." in words(dialog)
     assert count(context) == 30_000
@@ -266,7 +266,7 @@ def test_adding_can_be_cancelled_and_then_nothing_was_added(
     dialog.add_button.click()
     qtbot.waitUntil(dialog.cancel_button.isVisible)
     dialog.cancel_button.click()
-    wait(dialog)
+    finished(dialog)
     assert count(context) == 0
     assert not context.diary.can_undo
     assert "30000 entries can be added" in words(dialog)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.movement import Instruction, Part
@@ -18,7 +18,7 @@ from backpain_diary.ui.movement_files import take_in
 from backpain_diary.ui.pages.movement_editor import MovementEditor
 from backpain_diary.ui.pages.movement_picture import LARGEST_SIDE, LARGEST_SOURCE, read_picture
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, open_window
+from tests.windows import Driver, in_dialog, name_file, open_window
 
 ALT = Qt.KeyboardModifier.AltModifier
 OWN = OwnMovement(
@@ -160,9 +160,7 @@ def with_file(driver: Driver, button: str, file: Path) -> str:
     said: list[str] = []
 
     def choose(asked: QWidget) -> None:
-        assert isinstance(asked, QFileDialog)
-        asked.selectFile(str(file))
-        asked.accept()
+        name_file(asked, file).accept()
 
     def read(box: QWidget) -> None:
         assert isinstance(box, QMessageBox)

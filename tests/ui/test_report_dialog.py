@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.events import Topic
@@ -15,7 +15,7 @@ from backpain_diary.ui.report_dialog import ReportDialog
 from tests.domain.diaries import day
 from tests.paper.reading import reader, words
 from tests.ui.report_windows import open_with_diary, preview_of, save_to
-from tests.windows import Driver, in_dialog, no_room
+from tests.windows import Driver, in_dialog, name_file, no_room
 
 
 @pytest.fixture
@@ -102,9 +102,7 @@ def test_a_full_disk_is_told(driver: Driver, tmp_path: Path) -> None:
         assert isinstance(dialog, ReportDialog)
 
         def choose(asked: QWidget) -> None:
-            assert isinstance(asked, QFileDialog)
-            asked.selectFile(str(file))
-            asked.accept()
+            name_file(asked, file).accept()
 
         with no_room():
             in_dialog(lambda: driver.press("Save as PDF …", dialog), choose, lambda _box: None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary import paths
@@ -21,7 +21,7 @@ from backpain_diary.ui.movement_files import export_movements
 from backpain_diary.ui.picture_dialog import ask_where
 from backpain_diary.ui.summary_dialog import SummaryDialog
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, open_window
+from tests.windows import Driver, finished, in_dialog, name_file, open_window
 
 WALK = OwnMovement(
     name="Walk",
@@ -48,8 +48,7 @@ def save_entries(driver: Driver, context: Context) -> None:
     dialog = ExportDialog(context, driver.window)
     dialog.show()
     driver.press(f"{name(Form.ENTRIES)} …", dialog)
-    while dialog.background.is_busy:
-        QApplication.processEvents()
+    finished(dialog)
     dialog.close()
 
 
@@ -75,9 +74,8 @@ def test_the_diary_stays(
     said: list[str] = []
 
     def choose(asked: QWidget) -> None:
-        assert isinstance(asked, QFileDialog)
-        asked.selectFile(str(diary))
-        in_dialog(asked.accept, lambda box: driver.press("&Yes", box))
+        files = name_file(asked, diary)
+        in_dialog(files.accept, lambda box: driver.press("&Yes", box))
 
     def read(box: QWidget) -> None:
         assert isinstance(box, QMessageBox)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary import catalog, paths
@@ -13,7 +13,7 @@ from backpain_diary.domain.session import Hold, Outcome
 from backpain_diary.ui.summary_dialog import SummaryDialog
 from tests.domain.diaries import day, diary
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, no_room, open_window, services
+from tests.windows import Driver, in_dialog, name_file, no_room, open_window, services
 
 HOLD = Hold(
     movement="glute_bridge",
@@ -89,9 +89,7 @@ def test_it_can_be_saved_as_a_text_file(driver: Driver, tmp_path: Path) -> None:
         assert dialog.done_line.text() == f"Saved as {file}."
 
     def choose(dialog: QWidget) -> None:
-        assert isinstance(dialog, QFileDialog)
-        dialog.selectFile(str(file))
-        dialog.accept()
+        name_file(dialog, file).accept()
 
     in_dialog(lambda: driver.press("Make a summary"), save)
 
@@ -109,9 +107,7 @@ def test_a_full_disk_is_told_and_the_text_stays(driver: Driver, tmp_path: Path) 
         assert not file.exists()
 
     def choose(dialog: QWidget) -> None:
-        assert isinstance(dialog, QFileDialog)
-        dialog.selectFile(str(file))
-        dialog.accept()
+        name_file(dialog, file).accept()
 
     def read(box: QWidget) -> None:
         said.extend(label.text() for label in box.findChildren(QLabel))

@@ -27,6 +27,7 @@ from backpain_diary.ui.trend_views import VIEWS, TrendView
 from backpain_diary.ui.widgets.chart_drawing import Plot
 from backpain_diary.ui.widgets.chart_view import ChartView
 from tests.fakes import FakeClock
+from tests.windows import come_forward
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -112,9 +113,7 @@ def open_page(
     qtbot.addWidget(page, before_close_func=lambda _page: context.close())
     context.changes.subscribe(page.data_changed)
     page.resize(*size)
-    page.show()
-    page.activateWindow()
-    qtbot.waitActive(page)
+    come_forward(qtbot, page)
     shown = TrendsWindow(page, context, clock, qtbot)
     if values or held_s:
         shown.wait_for_picture()

@@ -30,11 +30,12 @@ from backpain_diary.services.csv_format import (
     Problem,
     Row,
     computers_offset,
+    local,
     presumed_written,
 )
 from backpain_diary.services.importing.problems import Problems
 from backpain_diary.services.importing.source import MOST_ENTRIES, Source, too_much
-from backpain_diary.services.importing.values import Day, Unsettled, local
+from backpain_diary.services.importing.values import Day, Unsettled
 
 Value = TypeVar("Value")
 

@@ -4,7 +4,7 @@ completes "Line 4, column Date: …".
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 from backpain_diary.domain.importing import DateOrder
 from backpain_diary.i18n import _
@@ -101,10 +101,6 @@ def read_score(text: str) -> int:
     """Of a scale that the diary says goes from 0 to 10."""
     number = whole_number(text)
     return csv_cells.read_pain(text if number is None else str(number))
-
-
-def local(day: date, at: time | None) -> datetime:
-    return datetime.combine(day, at or time(12))
 
 
 def _month(text: str, name: str) -> int:

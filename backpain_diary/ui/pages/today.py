@@ -13,7 +13,7 @@ from backpain_diary.clock import Clock
 from backpain_diary.i18n import _
 from backpain_diary.presenters.dates import weekday_and_day
 from backpain_diary.presenters.today_words import nothing_saved, question
-from backpain_diary.services.changes import Changed
+from backpain_diary.services.changes import EVERYTHING
 from backpain_diary.ui.page import Page
 from backpain_diary.ui.parts import button, card, clear, label, row, widgets_in
 from backpain_diary.ui.theme import Theme
@@ -33,7 +33,7 @@ class TodayPage(Page):
     Everything it shows is handed in; everything the user wants goes out as a signal.
     """
 
-    cares_about = ~Changed(0)
+    cares_about = EVERYTHING
 
     pain_chosen = Signal(int)
     undo_wanted = Signal()
