@@ -1,22 +1,20 @@
 """The whole window over a real diary, driven as somebody uses it: by names, clicks and keys."""
 
 import resource
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFileDialog,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QWidget,
 )
@@ -36,16 +34,14 @@ from backpain_diary.services.signs import SignService
 from backpain_diary.settings import Settings, save
 from backpain_diary.store import answers
 from backpain_diary.store.opening import open_diary
-from backpain_diary.ui.export_dialog import ExportDialog
-from backpain_diary.ui.import_dialog import ImportDialog
 from backpain_diary.ui.main_window import MainWindow
+from tests.dialogs import DialogWatch
 from tests.fakes import FakeClock
 
 W = TypeVar("W", bound=QWidget)
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-UNEXPECTED_MS = 5000
 # Somebody who has been here before, and without sound: that is tested with a sound server.
 KNOWN = Settings(sound="silent", has_read_rules=True, has_been_welcomed=True)
 
@@ -147,25 +143,6 @@ class Driver:
             yield found
 
 
-class DialogWatch:
-    """Fails a test that opens a dialog which it does not expect, and would wait for ever."""
-
-    def __init__(self) -> None:
-        self._seen = 0  # its window; to hold the dialog itself would keep it alive
-        self.timer = QTimer()
-        self.timer.timeout.connect(self._look)
-        self.timer.start(UNEXPECTED_MS)
-
-    def _look(self) -> None:
-        dialog = QApplication.activeModalWidget()
-        if dialog is None or dialog.winId() != self._seen:
-            self._seen = dialog.winId() if dialog else 0
-            return
-        dialog.close()
-        words = [label.text() for label in dialog.findChildren(QLabel)]
-        raise AssertionError(f"a dialog that nobody expected: {words}")
-
-
 @contextmanager
 def services(folder: Path, clock: FakeClock) -> Iterator[tuple[DiaryService, CoachService]]:
     """The stored diary without a window."""
@@ -236,21 +213,6 @@ def come_forward(qtbot: QtBot, window: QWidget) -> None:
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 
 
-def name_file(dialog: QWidget, file: Path | str) -> QFileDialog:
-    """In Qt's dialog for files, whose selectFile() does nothing once the name has the focus."""
-    assert isinstance(dialog, QFileDialog)
-    field = dialog.findChild(QLineEdit, "fileNameEdit")
-    assert field is not None
-    field.setText(str(file))
-    return dialog
-
-
-def finished(dialog: ExportDialog | ImportDialog) -> None:
-    """Wait for what it does beside the window."""
-    while dialog.background.is_busy:
-        QApplication.processEvents()
-
-
 def visible(within: QWidget, kind: type[W]) -> list[W]:
     """In the order in which they were made."""
     return [each for each in within.findChildren(kind) if each.isVisible()]
@@ -271,29 +233,3 @@ def no_room() -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-
-
-def in_dialog(act: Callable[[], object], *then: Callable[[QWidget], object]) -> None:
-    """Do what opens dialogs, one after the other; look at each, and let it be closed."""
-    before = QApplication.activeModalWidget()
-    waiting = list(then)
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if dialog is None or dialog is before:
-            QTimer.singleShot(10, look)
-            return
-        if QApplication.activeWindow() is not dialog:
-            dialog.activateWindow()
-            QTimer.singleShot(10, look)
-            return
-        try:
-            waiting.pop(0)(dialog)
-        finally:
-            dialog.close()
-        if waiting:
-            QTimer.singleShot(10, look)
-
-    QTimer.singleShot(0, look)
-    act()
-    assert not waiting, f"{len(waiting)} of {len(then)} dialogs did not open"

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from backpain_diary.services.transfer import write_csv
 from backpain_diary.ui.import_dialog import ImportDialog
+from tests.dialogs import finished, in_dialog
 from tests.fakes import FakeClock
 from tests.store.samples import ENTRY, FULL_ENTRY
-from tests.windows import Driver, finished, in_dialog, open_window
+from tests.windows import Driver, open_window
 
 DATA = Path(__file__).parents[1] / "services" / "data"
 SAMPLES = DATA / "imports"

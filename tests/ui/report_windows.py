@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from backpain_diary.ui.pages.trends import TrendsPage
 from backpain_diary.ui.report_dialog import ReportDialog
 from backpain_diary.ui.report_preview import ReportPreview
+from tests.dialogs import in_dialog, name_file
 from tests.domain.diaries import diary
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, name_file, open_window, services
+from tests.windows import Driver, open_window, services
 
 
 def open_with_diary(qtbot: QtBot, folder: Path) -> Driver:

@@ -14,8 +14,9 @@ from backpain_diary.errors import UserError
 from backpain_diary.presenters.care import care_cards
 from backpain_diary.ui.care_print import size_in, write_pdf
 from backpain_diary.ui.theme import Theme
+from tests.dialogs import in_dialog, name_file
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, name_file, no_room, open_window
+from tests.windows import Driver, no_room, open_window
 
 A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
 SAVE, PRINT = "Save them as a PDF …", "Print these cards …"

@@ -12,7 +12,7 @@ from backpain_diary.errors import StorageError
 from backpain_diary.ui.crash import install_crash_hook
 from backpain_diary.version import __version__
 from tests.command import ROOT
-from tests.windows import in_dialog
+from tests.dialogs import in_dialog
 
 BEFORE_THE_WINDOW = """
 import sys

@@ -13,9 +13,10 @@ from backpain_diary.domain.events import Event
 from backpain_diary.ui.events_dialog import EventsDialog
 from backpain_diary.ui.pages.trends import TrendsPage
 from backpain_diary.ui.theme import Theme
+from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
 from tests.ui.trends_pages import NOW, TODAY, TrendsWindow, ago, daily, open_page, texts
-from tests.windows import CTRL, NONE, come_forward, in_dialog, no_room, open_window, visible
+from tests.windows import CTRL, NONE, come_forward, no_room, open_window, visible
 
 Key = Qt.Key
 

@@ -12,8 +12,9 @@ from backpain_diary.domain.exports import Form
 from backpain_diary.presenters import exports
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.export_dialog import ExportDialog
+from tests.dialogs import finished, in_dialog, name_file
 from tests.fakes import FakeClock
-from tests.windows import Driver, finished, in_dialog, name_file, open_window
+from tests.windows import Driver, open_window
 
 
 @pytest.fixture

@@ -16,9 +16,10 @@ from backpain_diary.settings import THEMES, load
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.import_dialog import KINDS, ImportDialog
 from backpain_diary.ui.pages.settings import SettingsPage
+from tests.dialogs import finished, in_dialog
 from tests.fakes import FakeClock
 from tests.services.hostile import HOSTILE
-from tests.windows import Driver, finished, in_dialog, open_window
+from tests.windows import Driver, open_window, visible
 
 SAMPLES = Path(__file__).parents[1] / "services" / "data" / "imports"
 
@@ -46,13 +47,12 @@ def dialog(driver: Driver, context: Context) -> Iterator[ImportDialog]:
 
 def words(dialog: ImportDialog) -> str:
     QApplication.processEvents()
-    return "\n".join(each.text() for each in dialog.findChildren(QLabel) if each.isVisible())
+    return "\n".join(each.text() for each in visible(dialog, QLabel))
 
 
 def press(dialog: ImportDialog, text: str) -> None:
     QApplication.processEvents()
-    shown = (each for each in dialog.findChildren(QPushButton) if each.isVisible())
-    [found] = [each for each in shown if each.text() == text]
+    [found] = [each for each in visible(dialog, QPushButton) if each.text() == text]
     found.click()
     finished(dialog)
 

@@ -19,10 +19,11 @@ from backpain_diary.ui.learn_flow import LearnFlow
 from backpain_diary.ui.pages.learn import LearnPage
 from backpain_diary.ui.pages.learn_card import LearnCard
 from backpain_diary.ui.theme import Theme
+from tests.dialogs import in_dialog
 from tests.domain.diaries import diary
 from tests.e2e.test_keyboard import tab_to
 from tests.fakes import FakeClock
-from tests.windows import KNOWN, Driver, in_dialog, name_of, open_window, services, visible
+from tests.windows import KNOWN, Driver, name_of, open_window, services, visible
 
 TOPICS = (*load(paths.assets_dir()), *own_pages())
 

@@ -17,9 +17,10 @@ from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.pages.routine_editor import RoutineEditor
 from backpain_diary.ui.pages.stretch import StretchPage
 from backpain_diary.ui.pages.stretch_cards import MovementFrame
+from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
 from tests.ui.players import has_running_timer
-from tests.windows import Driver, in_dialog, open_window, visible
+from tests.windows import Driver, open_window, visible
 
 OWN = OwnMovement(
     name="Walk on the spot",

@@ -17,8 +17,9 @@ from backpain_diary.ui.context import Context
 from backpain_diary.ui.movement_files import take_in
 from backpain_diary.ui.pages.movement_editor import MovementEditor
 from backpain_diary.ui.pages.movement_picture import LARGEST_SIDE, LARGEST_SOURCE, read_picture
+from tests.dialogs import in_dialog, name_file
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, name_file, open_window
+from tests.windows import Driver, open_window
 
 ALT = Qt.KeyboardModifier.AltModifier
 OWN = OwnMovement(

@@ -19,9 +19,10 @@ from backpain_diary.store.opening import open_diary
 from backpain_diary.ui.pages.help import HelpPage
 from backpain_diary.ui.pages.notice_list import NoticeListPage
 from backpain_diary.ui.widgets.day_field import DayField
+from tests.dialogs import in_dialog
 from tests.domain.diaries import day, diary
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, name_of, no_room, open_window, services, visible
+from tests.windows import Driver, name_of, no_room, open_window, services, visible
 
 NOTICE = "Worth contacting a doctor or physiotherapist"
 

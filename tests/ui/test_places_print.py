@@ -21,8 +21,8 @@ from backpain_diary.ui.detail.places import PlacesPart
 from backpain_diary.ui.places_print import draw, lay_out
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.body_shapes import load_shapes
+from tests.dialogs import in_dialog
 from tests.ui.detail_forms import open_form, unfold
-from tests.windows import in_dialog
 
 EVERYWHERE = Detail(places=tuple((region, 10) for region in sorted(Region, key=ORDER.__getitem__)))
 SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}

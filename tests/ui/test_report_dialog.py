@@ -12,10 +12,11 @@ from backpain_diary.domain.events import Topic
 from backpain_diary.domain.report import Field
 from backpain_diary.presenters.report_form import Days
 from backpain_diary.ui.report_dialog import ReportDialog
+from tests.dialogs import in_dialog, name_file
 from tests.domain.diaries import day
 from tests.paper.reading import reader, words
 from tests.ui.report_windows import open_with_diary, preview_of, save_to
-from tests.windows import Driver, in_dialog, name_file, no_room
+from tests.windows import Driver, no_room
 
 
 @pytest.fixture

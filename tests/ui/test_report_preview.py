@@ -18,9 +18,10 @@ from backpain_diary.ui.report_dialog import LATER_MS, ReportDialog
 from backpain_diary.ui.report_preview import opened, picture
 from backpain_diary.ui.report_printing import has_printer, print_pdf
 from tests.command import ROOT
+from tests.dialogs import in_dialog
 from tests.paper.pixels import inked
 from tests.ui.report_windows import open_with_diary, preview_of, save_to
-from tests.windows import Driver, in_dialog
+from tests.windows import Driver
 
 PAGE_SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from backpain_diary.domain.movement import Routine, RoutineItem, SideChoice
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.pages.routine_editor import RoutineEditor
+from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, no_room, open_window
+from tests.windows import Driver, no_room, open_window
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

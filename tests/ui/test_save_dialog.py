@@ -20,8 +20,9 @@ from backpain_diary.ui.messages import tried
 from backpain_diary.ui.movement_files import export_movements
 from backpain_diary.ui.picture_dialog import ask_where
 from backpain_diary.ui.summary_dialog import SummaryDialog
+from tests.dialogs import finished, in_dialog, name_file
 from tests.fakes import FakeClock
-from tests.windows import Driver, finished, in_dialog, name_file, open_window
+from tests.windows import Driver, open_window
 
 WALK = OwnMovement(
     name="Walk",

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Outcome, Phase
 from backpain_diary.ui.pages.player import PlayerPage
+from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, no_room, open_window, stored_checks
+from tests.windows import Driver, no_room, open_window, stored_checks
 
 HELD = ("knee_to_chest", 20.0, Outcome.DONE)
 

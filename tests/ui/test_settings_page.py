@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from backpain_diary import paths, settings
 from backpain_diary.ui.pages.settings import SettingsPage
+from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, no_room, open_window
+from tests.windows import Driver, no_room, open_window
 
 
 @pytest.fixture

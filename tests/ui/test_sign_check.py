@@ -14,17 +14,9 @@ from backpain_diary.domain.signs import SIGNS, Sign, SignCheck
 from backpain_diary.presenters.sign_words import asked, noted
 from backpain_diary.ui.pages.help import HelpPage
 from backpain_diary.ui.pages.sign_check import SignCheckPage
+from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
-from tests.windows import (
-    KNOWN,
-    Driver,
-    in_dialog,
-    name_of,
-    no_room,
-    open_window,
-    stored_checks,
-    visible,
-)
+from tests.windows import KNOWN, Driver, name_of, no_room, open_window, stored_checks, visible
 
 LEFT, RIGHT, ESCAPE = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape
 CHECK = "Check for warning signs"

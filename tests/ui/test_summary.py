@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from backpain_diary import catalog, paths
 from backpain_diary.domain.session import Hold, Outcome
 from backpain_diary.ui.summary_dialog import SummaryDialog
+from tests.dialogs import in_dialog, name_file
 from tests.domain.diaries import day, diary
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, name_file, no_room, open_window, services
+from tests.windows import Driver, no_room, open_window, services
 
 HOLD = Hold(
     movement="glute_bridge",

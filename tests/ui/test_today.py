@@ -13,8 +13,9 @@ from backpain_diary.ui.pages.diary import DiaryPage
 from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.today_lower import TodayLower
 from backpain_diary.ui.widgets.day_strip import DayStrip
+from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, no_room, open_window, services
+from tests.windows import Driver, no_room, open_window, services
 
 NOTHING_YET = "One tap saves it. Nothing is chosen yet."
 

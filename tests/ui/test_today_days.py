@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.ui.widgets.day_field import DayField
+from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
-from tests.windows import Driver, in_dialog, name_of, no_room, open_window, services, visible
+from tests.windows import Driver, name_of, no_room, open_window, services, visible
 
 NEW_YORK = ZoneInfo("America/New_York")
 BERLIN = ZoneInfo("Europe/Berlin")
