@@ -24,8 +24,8 @@ from backpain_diary.ui.pages.trends import TrendsPage
 from backpain_diary.ui.preferences import Preferences
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.trend_views import VIEWS, TrendView
-from backpain_diary.ui.widgets.chart_drawing import Plot
 from backpain_diary.ui.widgets.chart_view import ChartView
+from backpain_diary.ui.widgets.pain_plot import Plot
 from tests.fakes import FakeClock
 from tests.windows import come_forward
 

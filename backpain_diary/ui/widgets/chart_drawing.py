@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from math import nan, sqrt
 from typing import TYPE_CHECKING
 
 from backpain_diary.domain.pain import PAIN_SCALE
 from backpain_diary.presenters.axis_dates import date_ticks, short_day
-from backpain_diary.ui.widgets.event_lines import MOST_ROWS, draw_events
-from backpain_diary.ui.widgets.places import Mark, Room
+from backpain_diary.ui.widgets.event_lines import ROW, EventLabel, draw_events, place_labels
+from backpain_diary.ui.widgets.pain_plot import HIGHEST, Plot
 
 if TYPE_CHECKING:  # it imports matplotlib
     from backpain_diary.presenters.charts import ChartSpec
     from backpain_diary.ui.theme import Theme
     from backpain_diary.ui.widgets.chart_canvas import ChartCanvas
+    from backpain_diary.ui.widgets.places import Room
 
 SMALL, WORD = 12, 13  # sizes of letters at 100 % text
 GAP = 8
@@ -24,55 +24,13 @@ KEY = 26  # width of a sign in the legend
 DOT = 8
 SMALLEST_DOT = 3
 CROWDED_DAYS = 2  # pixels to a day; in fewer, dots run into one another
-HIGHEST = PAIN_SCALE[-1]
 BELOW_ZERO = 0.95  # points of pain: room under 0 for the signs of sessions
 LANE = 0.66  # points of pain, for each kind of sign under 0
 SESSIONS_AT = -0.52
 LANES = ("sessions", "flare", "medicine")
 LOWEST_HEIGHT = 100
+TALLEST = 0.4  # of the room under the legend, for the labels of events
 MARKS = {"flare": ("urgent", 3), "medicine": ("muted", 4)}  # colour and corners
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """Where day 0 and pain 0 are, in pixels from the upper left corner, and the two scales.
-
-    The places to read are the days.
-    """
-
-    left: float
-    bottom: float
-    per_day: float
-    per_point: float
-    pain: tuple[int | None, ...]
-    below: float = BELOW_ZERO  # points under 0, down to the dates
-
-    rows = 1
-    page = 7
-
-    @property
-    def count(self) -> int:
-        return len(self.pain)
-
-    @property
-    def start(self) -> int:
-        return self.count - 1
-
-    def x(self, day: float) -> float:
-        return self.left + day * self.per_day
-
-    def y(self, pain: float) -> float:
-        return self.bottom - pain * self.per_point
-
-    def at(self, x: float, y: float) -> int | None:
-        """The nearest day, whatever the height."""
-        day = round((x - self.left) / self.per_day)
-        return day if 0 <= day < self.count else None
-
-    def mark(self, place: int) -> Mark:
-        x, pain = self.x(place), self.pain[place]
-        dot = None if pain is None else (x, self.y(pain))
-        return Mark((x, self.y(HIGHEST), x, self.y(-self.below)), dot)
 
 
 def draw_pain(spec: ChartSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> Plot:
@@ -89,18 +47,16 @@ class _Drawing:
         self._word = theme.px(WORD)
 
     def chart(self) -> Plot:
-        plot = self._plot(self._legend(self._room.top))
+        top = self._legend(self._room.top)
+        first, per_day = self._across()
+        events = self._events(top, first, per_day)
+        words = [*(label.rows for label in events), self._spec.three_weeks is not None]
+        plot = self._plot(top + max(words) * ROW * self._small, first, per_day)
         self._spell(plot)
         self._grid(plot)
         self._dates(plot)
-        other = None
-        if self._spec.three_weeks is not None:
-            x = plot.x(self._spec.three_weeks - 0.5)
-            wide = self._canvas.word_width(self._spec.legend.three_weeks, self._small) + GAP
-            other = (x - wide, x + wide)
-        lines = [(plot.x(day), label) for day, label in self._spec.events]
         ends = plot.y(HIGHEST), plot.y(-plot.below)
-        draw_events(lines, ends, self._canvas, self._theme, self._room, other)
+        draw_events(events, ends, self._canvas, self._theme)
         self._sessions(plot)
         for name in MARKS:
             days = getattr(self._spec, name)
@@ -158,28 +114,43 @@ class _Drawing:
     def _date_width(self) -> float:
         return self._canvas.word_width(short_day(self._spec.last), self._small)
 
-    def _plot(self, top: float) -> Plot:
-        spec, room = self._spec, self._room
-        if spec.three_weeks is not None or spec.events:
-            rows = MOST_ROWS if spec.events else 1
-            top += rows * 1.4 * self._small  # their words
-        left, right = self._left_of_plot(), room.right - 0.75 * self._date_width()
-        days = len(spec.pain)
+    def _across(self) -> tuple[float, float]:
+        """Where day 0 is, and the width of a day."""
+        left, right = self._left_of_plot(), self._room.right - 0.75 * self._date_width()
         half_dot = self._theme.px(DOT) / 2
-        per_day = (right - left - 2 * half_dot) / days
-        below = 1.4 * self._small + GAP
-        height = max(room.bottom - top - below - half_dot, LOWEST_HEIGHT)
+        per_day = (right - left - 2 * half_dot) / len(self._spec.pain)
+        return left + half_dot + per_day / 2, per_day
+
+    def _events(self, top: float, first: float, per_day: float) -> list[EventLabel]:
+        spec, canvas, room, other = self._spec, self._canvas, self._room, None
+        if spec.three_weeks is not None:
+            x = first + (spec.three_weeks - 0.5) * per_day
+            wide = canvas.word_width(spec.legend.three_weeks, self._small) + GAP
+            other = (x - wide, x + wide)
+        lines = [(first + day * per_day, label) for day, label in spec.events]
+        free = room.bottom - top
+        height = min(TALLEST * free, free - self._below() - LOWEST_HEIGHT)
+        return place_labels(lines, canvas, self._theme, room, height, other)
+
+    def _plot(self, top: float, first: float, per_day: float) -> Plot:
+        spec = self._spec
+        half_dot = self._theme.px(DOT) / 2
+        height = max(self._room.bottom - top - self._below(), LOWEST_HEIGHT)
         lanes = sum(bool(getattr(spec, name)) for name in LANES)
         below_zero = BELOW_ZERO + LANE * max(0, lanes - 1)
         per_point = height / (HIGHEST + below_zero)
         return Plot(
-            left=left + half_dot + per_day / 2,
+            left=first,
             bottom=top + half_dot + HIGHEST * per_point,
             per_day=per_day,
             per_point=per_point,
             pain=spec.pain,
             below=below_zero,
         )
+
+    def _below(self) -> float:
+        """What the edge of the lowest dot and the dates need."""
+        return ROW * self._small + GAP + self._theme.px(DOT) / 2
 
     def _ends(self, plot: Plot) -> tuple[float, float]:
         edge = self._theme.px(DOT) / 2
@@ -215,7 +186,7 @@ class _Drawing:
         theme, canvas, word = self._theme, self._canvas, self._spec.legend.three_weeks
         ends = ((x, plot.y(HIGHEST)), (x, plot.y(-plot.below)))
         canvas.line(ends, colour=theme.hex("notice_edge"), width=1.5, dashes=(4, 3))
-        fits = x + canvas.word_width(word, self._small) < self._room.right
+        fits = x + canvas.word_width(word, self._small) < self._ends(plot)[1]
         canvas.word(
             word,
             x,
