@@ -25,6 +25,8 @@ from backpain_diary.ui.widgets.segments import Segments
 MODES = tuple(SoundMode)
 PAGE = 10  # one press of a page key
 
+VOICE = 12  # letters; some voices have long names
+
 
 class SoundCard(QFrame):
     """The voices are looked for when it is first shown, which takes a second or two."""
@@ -37,10 +39,7 @@ class SoundCard(QFrame):
         self._player.trouble_changed.connect(self._show_trouble)
         self._player.voice.prepared.connect(self._list_voices)
         self.modes = Segments([sound_in_words(mode) for mode in MODES], _("Sound of a session"))
-        self.voices = DropDown(_("Voice"))
-        policy = DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.voices.setSizeAdjustPolicy(policy)  # some voices have long names
-        self.voices.setMinimumContentsLength(12)
+        self.voices = DropDown(_("Voice"), VOICE)
         self.no_voices = label("", "muted")
         self.rate = _slider(_("How fast the voice speaks"), -50, 50, PAGE)
         self.volume = _slider(_("How loud it is"), 0, 100, PAGE)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backpain_diary.domain.diary import EARLIEST
 from backpain_diary.domain.spans import Span
@@ -41,10 +41,10 @@ class ComparePicker(QWidget):
         self._offers: Offers | None = None
         self.kinds = Segments([kind_words()[kind] for kind in KINDS], _("Which two periods"))
         self.kinds.chosen.connect(self._choose_kind)
-        self.months = [_box(name, MONTH) for name in (_("Earlier month"), _("Later month"))]
+        self.months = [DropDown(name, MONTH) for name in (_("Earlier month"), _("Later month"))]
         for number, box in enumerate(self.months):
             box.activated.connect(partial(self._choose_month, number))
-        self.event_box = _box(_("Event"), EVENT)
+        self.event_box = DropDown(_("Event"), EVENT)
         self.event_box.activated.connect(self._choose_event)
         names = (
             *(_("First period, first day"), _("First period, last day")),
@@ -165,12 +165,4 @@ def _beside(words: str, field: QWidget) -> QWidget:
     line = row(label(words, "lead", wrap=False), field)
     line.setContentsMargins(0, 0, 0, 0)
     made.setLayout(line)
-    return made
-
-
-def _box(name: str, least: int) -> QComboBox:
-    """least: letters that there is room for; longer words are whole in the list"""
-    made = DropDown(name)
-    made.setMinimumContentsLength(least)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made

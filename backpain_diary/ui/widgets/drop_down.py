@@ -1,8 +1,8 @@
 """A list that opens to choose one of its items, also for assistive programs."""
 
-from PySide6.QtCore import QItemSelection
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 
 class DropDown(QComboBox):
@@ -13,15 +13,32 @@ class DropDown(QComboBox):
     interface is only marked in the closed list.
     """
 
-    def __init__(self, name: str = "") -> None:
+    def __init__(self, name: str = "", letters: int = 0) -> None:
+        """letters: that there is room for; longer words are whole in the list; 0 for all"""
         super().__init__()
         self.set_name(name)
+        if letters:
+            self.setMinimumContentsLength(letters)
+            self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.view().selectionModel().selectionChanged.connect(self._marked)
 
     def set_name(self, name: str) -> None:
         """What it is about."""
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt would cut words that do not fit without a sign of it."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        combo, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(combo, option, field, self).width()
+        cut = Qt.TextElideMode.ElideRight
+        words = option.currentText or self.placeholderText()
+        option.currentText = option.fontMetrics.elidedText(words, cut, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(combo, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
