@@ -60,9 +60,9 @@ def compare_two(values: Mapping[date, int], one: Span, other: Span) -> TwoPeriod
     return TwoPeriods(earlier=earlier, later=later, verdict=verdict, needed=needed, why=why)
 
 
-def last_two(days: int, today: date) -> tuple[Span, Span]:
-    """So many days up to today, and as many before them, which come first."""
-    later = Span(today - timedelta(days=days - 1), today)
+def last_two(days: int, last: date) -> tuple[Span, Span]:
+    """So many days up to the last one, and as many before them, which come first."""
+    later = Span(last - timedelta(days=days - 1), last)
     return _before(later.first, days), later
 
 

@@ -14,7 +14,7 @@ from backpain_diary.domain.report_counts import Counted, Coverage, Noted, Scores
 from backpain_diary.domain.report_signs import SignAnswers, sign_answers
 from backpain_diary.domain.signs import SignCheck
 from backpain_diary.domain.spell import Spell, counts_until
-from backpain_diary.domain.trends import Comparison, compare
+from backpain_diary.domain.trends import Comparison, compare, last_counted
 
 USUAL_DAYS = 91
 COMPARED_DAYS = 28
@@ -135,10 +135,8 @@ def last_day(values: Mapping[date, int], today: date) -> date:
 
     A traveller's diary may be a day ahead of the computer.
     """
-    for day in (counts_until(today), today):
-        if day in values:
-            return day
-    return today - timedelta(days=1)
+    until = counts_until(today)
+    return until if until in values else last_counted(values, today)
 
 
 def first_day(last: date) -> date:

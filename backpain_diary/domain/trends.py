@@ -6,7 +6,7 @@ true change, comparing 28 days with the 28 before claims one in 0.3 % (day-to-da
 Source: a change that matters to one person is 2 points and 30 %, Ostelo 2008. Read 2026-11-22.
 """
 
-from collections.abc import Mapping, Set
+from collections.abc import Container, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum, auto
@@ -87,10 +87,10 @@ def running_medians(values: Mapping[date, int], first: date, last: date) -> list
 def compare(values: Mapping[date, int], today: date) -> Comparison:
     """Is pain lower or higher than it was? Only days up to today are looked at."""
     scores = {day.toordinal(): pain for day, pain in values.items() if day <= today}
-    end = today.toordinal()
+    end = last_counted(values, today).toordinal()
     period = _comparable(scores.keys(), end)
     if period is None:
-        needed, later = _days_needed(scores.keys(), end)
+        needed, later = _days_needed(scores.keys(), today.toordinal())
         return Comparison(verdict=Verdict.CANNOT_TELL, days=later.days, days_needed=needed)
     now = [scores[n] for n in _last(period, end) if n in scores]
     before = [scores[n] for n in _last(period, end - period.days) if n in scores]
@@ -100,6 +100,11 @@ def compare(values: Mapping[date, int], today: date) -> Comparison:
         now=sum(now) / len(now),
         before=sum(before) / len(before),
     )
+
+
+def last_counted(values: Container[date], today: date) -> date:
+    """The day before, while today is blank: there is time enough to log it."""
+    return today if today in values else today - timedelta(days=1)
 
 
 def moved_last_week(held_s: Mapping[date, float], today: date) -> tuple[int, float]:
@@ -130,12 +135,12 @@ def _comparable(logged: Set[int], end: int) -> _Period | None:
     return None
 
 
-def _days_needed(logged: Set[int], end: int) -> tuple[int, _Period]:
+def _days_needed(logged: Set[int], today: int) -> tuple[int, _Period]:
     """How many more days, each of them logged, and what can be compared then."""
     filled = set(logged)
-    day = end if end not in filled else end + 1
+    day = today + 1 if today in filled else today
     needed = 0
-    while (period := _comparable(filled, max(end, day - 1))) is None:
+    while (period := _comparable(filled, day - 1)) is None:
         filled.add(day)
         day += 1
         needed += 1

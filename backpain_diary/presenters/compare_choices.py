@@ -8,7 +8,7 @@ from enum import Enum, auto
 from backpain_diary.domain.comparing import days_needed, last_two, two_around
 from backpain_diary.domain.events import Event
 from backpain_diary.domain.spans import Span, Unit, spans
-from backpain_diary.domain.trends import FOUR_WEEKS, compare
+from backpain_diary.domain.trends import FOUR_WEEKS, compare, last_counted
 from backpain_diary.i18n import _
 from backpain_diary.presenters.dates import day_in_words
 from backpain_diary.presenters.span_words import span_words
@@ -89,7 +89,7 @@ def choice_at_first(offered: Offers) -> Choice:
 def two_chosen(choice: Choice, values: Mapping[date, int], today: date) -> Two:
     match choice.kind:
         case Kind.LAST:
-            return last_two(compare(values, today).days, today)
+            return last_two(compare(values, today).days, last_counted(values, today))
         case Kind.MONTHS:
             return choice.months
         case Kind.EVENT:

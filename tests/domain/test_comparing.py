@@ -11,7 +11,7 @@ from backpain_diary.domain.comparing import (
     two_around,
 )
 from backpain_diary.domain.spans import Span
-from backpain_diary.domain.trends import Verdict, compare
+from backpain_diary.domain.trends import Verdict, compare, last_counted
 from tests.domain.simulated import diaries
 
 TODAY = date(2026, 11, 22)
@@ -103,5 +103,6 @@ def test_long_periods_need_more_logged_days(days: int, needed: int) -> None:
 
 def test_the_last_four_weeks_are_judged_as_on_the_page() -> None:
     for values in diaries(100, drop=2.2):
-        found, usual = compare_two(values, *last_two(28, TODAY)), compare(values, TODAY)
+        last = last_counted(values, TODAY)
+        found, usual = compare_two(values, *last_two(28, last)), compare(values, TODAY)
         assert (found.verdict, found.later.mean) == (usual.verdict, usual.now)

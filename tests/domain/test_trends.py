@@ -115,6 +115,20 @@ def test_the_days_needed_are_enough_and_not_too_many(values: Mapping[date, int])
     assert compare(later, max(TODAY, *later)).verdict is not Verdict.CANNOT_TELL
 
 
+@given(diaries)
+def test_while_today_is_blank_the_days_until_yesterday_are_judged(
+    values: Mapping[date, int],
+) -> None:
+    """As on the page for the doctor."""
+    until = {day: pain for day, pain in values.items() if day < TODAY}
+    found, yesterday = compare(until, TODAY), compare(until, ago(1))
+    assert (found.verdict, found.now, found.before) == (
+        yesterday.verdict,
+        yesterday.now,
+        yesterday.before,
+    )
+
+
 @given(diaries, st.integers(-20_000, 20_000))
 def test_only_distances_between_dates_matter(values: Mapping[date, int], by: int) -> None:
     moved = {day + timedelta(days=by): pain for day, pain in values.items()}

@@ -54,19 +54,19 @@ LOWER = {**dict.fromkeys(range(28), 3), **dict.fromkeys(range(28, 56), 6)}
 
 
 def test_the_last_weeks_have_figures_with_their_coverage_and_a_sentence() -> None:
-    values = {n: pain for n, pain in LOWER.items() if n not in (0, 5, 40)} | {7: 10}
+    values = {n + 1: pain for n, pain in LOWER.items() if n not in (5, 40)} | {7: 10}
     spec = spec_of(values, late=(9, 30, 31))
-    after = "26 October to 21 November"  # today is blank still
+    before, after = "27 September to 24 October", "25 October to 21 November"  # today is blank
     assert spec.title == "Two periods compared"
     assert spec.summary == (
-        f"{BEFORE}: 27 of 28 days logged, 2 added later, median 6, average 6.0."
-        f" {after}: 26 of 27 days logged, 1 added later, median 3, average 3.3."
+        f"{before}: 27 of 28 days logged, 2 added later, median 6, average 6.0."
+        f" {after}: 27 of 28 days logged, 1 added later, median 3, average 3.3."
         " Your pain was lower in the later period."
     )
     cards = [(card.title, card.fact, card.detail) for card in spec.cards]
     assert cards == [
-        (BEFORE, "Median 6", "27 of 28 days logged, 2 added later. Average 6.0, days from 6 to 6."),
-        (after, "Median 3", "26 of 27 days logged, 1 added later. Average 3.3, days from 3 to 10."),
+        (before, "Median 6", "27 of 28 days logged, 2 added later. Average 6.0, days from 6 to 6."),
+        (after, "Median 3", "27 of 28 days logged, 1 added later. Average 3.3, days from 3 to 10."),
         (
             "The later period against the earlier",
             "Lower",
