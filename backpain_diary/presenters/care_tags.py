@@ -41,7 +41,7 @@ def care_sentences(tags: Collection[CareTag]) -> tuple[str, ...]:
     """To be shown and said once before the movement."""
     return tuple(
         (
-            _("Ask your provider first: {reason}")
+            _("Ask your doctor or physiotherapist first: {reason}")
             if tag.level is CareLevel.ASK
             else _("Take care: {reason}")
         ).format(reason=tag.reason)

@@ -27,7 +27,7 @@ def about(form: Form) -> str:
         ),
         Form.EVERYTHING: _(
             "Backpain Diary reads it, also on another computer. It has your entries, sessions,"
-            " answers, routines and settings."
+            " events, answers, your words for a visit, your movements, routines and settings."
         ),
         Form.HEALTH: _(
             "Programs that take in FHIR R4 read it, which some practices and health apps use. It"

@@ -105,8 +105,8 @@ def _compared(found: NextDay) -> NextDayView:
         else _("Day-to-day ups and downs, or skipping on bad days, can make as much.")
     )
     drawn = _(
-        "The difference is {points} points. Put together anew from your own weeks, 9 times in 10 it"
-        " lies between {low} and {high}."
+        "The difference is {points} points. That is a rough number: with a different mix of your"
+        " weeks it would be between {low} and {high}, 9 times in 10."
     ).format(points=_signed(found.difference), low=_signed(found.low), high=_signed(found.high))
     return NextDayView(
         fact=fact.format(points=f"{abs(found.difference):.1f}"), details=(drawn, why), bars=bars

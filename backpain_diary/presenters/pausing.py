@@ -21,9 +21,9 @@ def with_pausing(cards: Sequence[Card], pausing: Pausing, today: date) -> tuple[
 
 def offer_card() -> Card:
     text = _(
-        "Your diary shows a week without pain. If you like, let the diary rest: Today then asks"
-        " you nothing. You can still log a day whenever you wish, and a day with pain takes the"
-        " diary up again."
+        "Your diary shows a week without pain. If you like, let the diary rest: Today then does"
+        " not ask about days that you left out. You can still log a day whenever you wish, and a"
+        " number above 0, also before or after a session, takes the diary up again."
     )
     actions = (
         Action(Act.PAUSE, _("Pause the diary")),
@@ -35,7 +35,7 @@ def offer_card() -> Card:
 def paused_card(since: date, today: date) -> Card:
     text = _(
         "It has been resting since {day}. There is nothing you need to do. You can tap a number at"
-        " any time; a number above 0 takes the diary up again."
+        " any time; a number above 0, also before or after a session, takes the diary up again."
     ).format(day=day_in_words(since, today))
     action = Action(Act.TAKE_UP, _("Take the diary up again"))
     return Card("paused", _("Your diary is paused"), text, (action,))
@@ -45,8 +45,9 @@ def in_settings(since: date | None, today: date) -> tuple[str, str]:
     """What the settings say, and the words of their one button."""
     if since is None:
         said = _(
-            "While it is paused, Today asks you nothing. You can still log a day, and a day with"
-            " pain takes the diary up again."
+            "While it is paused, Today does not ask about days that you left out. You can still"
+            " log a day, and a number above 0, also before or after a session, takes the diary up"
+            " again."
         )
         return said, _("Pause the diary")
     said = _("Your diary has been paused since {day}.").format(day=day_in_words(since, today))

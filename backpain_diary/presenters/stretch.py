@@ -105,7 +105,10 @@ def sections(movement: Movement, situations: Mapping[str, str]) -> tuple[Section
         Section(_("Common mistakes"), movement.mistakes),
         Section(_("An easier way"), (movement.easier,), Form.PLAIN),
         Section(_("When to stop"), movement.stop_signs),
-        Section(_("Ask your provider first with"), _care(movement, CareLevel.ASK, situations)),
+        Section(
+            _("Ask your doctor or physiotherapist first with"),
+            _care(movement, CareLevel.ASK, situations),
+        ),
         Section(_("Take care with"), _care(movement, CareLevel.CARE, situations)),
         Section(
             _("Where this comes from"),

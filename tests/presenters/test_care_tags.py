@@ -38,7 +38,7 @@ def test_only_what_was_ticked_is_tagged_and_asking_comes_first() -> None:
 
 def test_the_sentences_name_what_to_do_and_the_reason() -> None:
     assert care_sentences(care_tags(MOVEMENT, SITUATIONS, {"knee", "hip"})) == (
-        "Ask your provider first: Your surgeon knows.",
+        "Ask your doctor or physiotherapist first: Your surgeon knows.",
         "Take care: Kneeling presses.",
     )
 

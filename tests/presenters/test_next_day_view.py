@@ -73,8 +73,8 @@ def test_an_unclear_difference_is_about_the_same_with_its_range() -> None:
         ("After other days", 3.9, "3.9 on average, 41 days"),
     ]
     assert " ".join(view.details) == (
-        "The difference is −0.5 points. Put together anew from your own weeks, 9 times in 10 it"
-        " lies between −1.1 and +0.2."
+        "The difference is −0.5 points. That is a rough number: with a different mix of your"
+        " weeks it would be between −1.1 and +0.2, 9 times in 10."
         " Day-to-day ups and downs, or skipping on bad days, can make as much."
     )
 
@@ -90,7 +90,7 @@ def test_a_difference_that_rounds_to_nothing_has_no_sign() -> None:
     even = replace(FOUND, after_stretching=3.89, low=-0.04, high=0.04)
     (drawn, _why) = next_day_view(ENOUGH, even).details
     assert drawn.startswith("The difference is 0.0 points.")
-    assert drawn.endswith("between 0.0 and 0.0.")
+    assert "between 0.0 and 0.0" in drawn
 
 
 def test_the_caveat_names_what_skipping_alone_may_make() -> None:

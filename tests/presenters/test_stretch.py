@@ -115,7 +115,8 @@ def test_how_long_gives_our_dose_and_what_the_article_says() -> None:
 
 def test_nothing_needed_and_nothing_to_take_care_with_is_left_out() -> None:
     assert (
-        not {"You need", "Take care with", "Ask your provider first with"} & titled(BRIDGE).keys()
+        not {"You need", "Take care with", "Ask your doctor or physiotherapist first with"}
+        & titled(BRIDGE).keys()
     )
 
 
@@ -136,7 +137,9 @@ def test_ask_first_and_take_care_stand_apart_each_with_its_reason() -> None:
         hip="A new hip",
         wrist="A sore wrist",
     )
-    assert shown["Ask your provider first with"].lines == ("A new hip: It bends far.",)
+    assert shown["Ask your doctor or physiotherapist first with"].lines == (
+        "A new hip: It bends far.",
+    )
     assert shown["Take care with"].lines == ("A sore wrist: Your hands press.",)
 
 

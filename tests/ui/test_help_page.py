@@ -64,12 +64,17 @@ def test_the_number_from_the_settings_stands_here_at_once(driver: Driver) -> Non
     assert "Call 000 or go to an emergency department now." in driver.texts()
 
 
-def test_the_last_check_is_named_by_its_day(driver: Driver) -> None:
+def test_the_last_check_is_named_by_its_day_and_its_answers_are_one_press_away(
+    driver: Driver,
+) -> None:
     assert driver.says("You have not answered them yet.")
+    assert "See your answers" not in driver.button_names()
     driver.press("Check for warning signs")
     driver.key("n")
     driver.key(Qt.Key.Key_F1)
     assert driver.says("You last answered them on 1 March.")
+    driver.press("See your answers")
+    assert driver.says("No to 1 question")
 
 
 def test_without_a_diary_the_cards_stand_alone_until_it_opens(qtbot: QtBot, tmp_path: Path) -> None:

@@ -97,7 +97,10 @@ class HelpPage(Page):
         line = Words("muted")
         line.setText(offer_line(context.signs.checks(), context.clock.today()))
         check = Link(_("Check for warning signs"), self.check_wanted.emit, "primary")
-        inside.addWidget(wrapped_row(check, line))
+        answers = []
+        if context.signs.checks() and not self._is_over_session:
+            answers = [Link(_("See your answers"), self.notices_wanted.emit, "secondary")]
+        inside.addWidget(wrapped_row(check, *answers, line))
         return frame
 
     def _notices_card(self, context: Context) -> QFrame:

@@ -17,7 +17,7 @@ from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
 
 WIDEST = 820
 PICTURE_SHARE = 0.36  # of the height
-SHEET = "#line { font-size: @18; }"
+SHEET = "#line { font-size: @18; } #note { font-size: @16; }"
 
 Choice = tuple[str, Callable[[], object]]
 
@@ -49,7 +49,7 @@ class Panel(QScrollArea):
             column.addWidget(part)
         column.addSpacing(12)
         for note in words.notes:
-            column.addWidget(label(note, "lead"))
+            column.addWidget(named(label(note), "note"))
         column.addStretch(2)
         page = QWidget()
         page.setObjectName("page")

@@ -102,7 +102,7 @@ class StretchPage(Page):
             label(
                 _(
                     "Go only as far as is comfortable: a mild pull, not pain. If a movement hurts,"
-                    " stop. Ask your provider which movements suit you."
+                    " stop. Ask your doctor or physiotherapist which movements suit you."
                 ),
                 "lead",
             )
