@@ -94,3 +94,15 @@ def told_start(first: int, told: Sequence[tuple[int, int]]) -> int:
 def belongs(given_on: int, first: int) -> bool:
     """Whoever tells when a pain began has it: within a week of that day it is the same spell."""
     return given_on >= first - WEEK
+
+
+def told_of_now(onsets: Sequence[Onset], since: date | None, today: date) -> date | None:
+    """The day that the user named last, if it is of the pain that is there, or was told lately.
+
+    since: when the spell of today began
+    """
+    if not onsets or onsets[-1].began is None:
+        return None
+    last = onsets[-1]
+    is_of_now = last.began == since or belongs(last.given_on.toordinal(), today.toordinal())
+    return last.began if is_of_now else None

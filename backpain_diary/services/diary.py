@@ -12,6 +12,7 @@ from backpain_diary.domain.day_summary import DaySummary
 from backpain_diary.domain.detail import NO_DETAIL, Detail
 from backpain_diary.domain.diary import Entry
 from backpain_diary.domain.notices import Acknowledgement, Diary, Kind
+from backpain_diary.domain.pain_answers import told_of_now
 from backpain_diary.domain.remembered import Remembered
 from backpain_diary.domain.spell import Gap, GapAnswer, Onset, Spell, spell_on
 from backpain_diary.errors import UserError
@@ -224,6 +225,12 @@ class DiaryService:
 
     def spell(self, today: date) -> Spell:
         return self.overview(today).spell
+
+    def told_onset(self, today: date) -> date | None:
+        """The day that the user named as the beginning of the pain that is there."""
+        with self._database.reading() as session:
+            onsets = answers.onsets(session)
+        return told_of_now(onsets, self.spell(today).since, today)
 
     def answer_onset(self, began: date | None) -> None:
         """When this pain began; None when the user leaves the question open."""

@@ -66,7 +66,7 @@ def begin(month: Month) -> None:
     assert isinstance(page, WelcomePage)
     assert driver.says("does not diagnose, treat or monitor any condition")
     driver.key(Qt.Key.Key_Return)
-    page.began.set_day(FIRST - 2 * ONE_DAY)
+    page.onset.began.set_day(FIRST - 2 * ONE_DAY)
     driver.press("Keep this day")
     driver.press("Next")
     driver.press("Begin")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from backpain_diary.settings import Settings
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.pages.settings import SettingsPage
 from backpain_diary.ui.pages.welcome import WelcomePage
 from tests.fakes import FakeClock
 from tests.windows import Driver, open_window, services
@@ -72,8 +73,8 @@ def test_what_is_told_here_is_kept(driver: Driver) -> None:
 
 
 def type_onset(page: WelcomePage, words: str) -> None:
-    page.began.edit.selectAll()
-    QTest.keyClicks(page.began.edit, words)
+    page.onset.began.edit.selectAll()
+    QTest.keyClicks(page.onset.began.edit, words)
 
 
 def test_a_day_that_was_chosen_is_kept_without_its_button(driver: Driver) -> None:
@@ -92,7 +93,7 @@ def test_a_day_that_cannot_be_is_told_and_not_kept(driver: Driver) -> None:
     assert isinstance(page, WelcomePage)
     driver.press("Next")
     type_onset(page, "31 February 2026")
-    assert page.kept.text()
+    assert page.onset.said.text()
     driver.press("Keep this day")
     assert not driver.says("Kept.")
     driver.press("Skip all of this")
@@ -121,17 +122,50 @@ def test_the_day_is_typed_and_kept_by_enter_and_a_misspelled_one_is_not(driver: 
     page = driver.shown
     assert isinstance(page, WelcomePage)
     driver.press("Next")
-    page.began.edit.setFocus()
-    page.began.edit.selectAll()
+    page.onset.began.edit.setFocus()
+    page.onset.began.edit.selectAll()
     driver.key("8 Febtober")
     driver.press("Keep this day")
     assert driver.onsets() == []
-    assert page.began.trouble and driver.says(page.began.trouble)
-    page.began.edit.selectAll()
+    assert page.onset.began.trouble and driver.says(page.onset.began.trouble)
+    page.onset.began.edit.selectAll()
     driver.key("8 February")
     driver.key(Qt.Key.Key_Return)
     assert [onset.began for onset in driver.onsets()] == [date(2026, 2, 8)]
     assert not driver.says("Can you hear your guide?")  # Enter in the field keeps the day
+
+
+def test_escape_in_the_field_leaves_only_the_field(driver: Driver) -> None:
+    page = driver.shown
+    assert isinstance(page, WelcomePage)
+    driver.press("Next")
+    page.onset.began.edit.setFocus()
+    page.onset.began.edit.selectAll()
+    driver.key("8 Febtober")
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.window.stack.currentWidget() is page
+    assert not page.onset.began.trouble and not page.onset.said.isVisible()
+    assert page.next_button.hasFocus()
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.window.stack.currentWidget() is driver.window.today
+    assert driver.onsets() == []
+
+
+def test_the_day_is_found_again_in_the_settings_and_can_be_another(driver: Driver) -> None:
+    page = driver.shown
+    assert isinstance(page, WelcomePage)
+    driver.press("Next")
+    page.onset.began.set_day(date(2026, 2, 8))
+    driver.press("Next")
+    driver.press("Begin")
+    driver.press("Settings")
+    settings = driver.window.pages["settings"]
+    assert isinstance(settings, SettingsPage)
+    assert driver.says("You said: it began on 8 February 2026.")
+    settings.onset.began.set_day(date(2026, 2, 10))
+    driver.press("Keep this day")
+    assert driver.says("it began on 10 February 2026.")
+    assert [onset.began for onset in driver.onsets()] == [date(2026, 2, 8), date(2026, 2, 10)]
 
 
 def test_the_settings_show_the_rules_again(qtbot: QtBot, tmp_path: Path) -> None:

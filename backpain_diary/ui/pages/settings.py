@@ -16,6 +16,7 @@ from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.pages.care_card import CareCard
 from backpain_diary.ui.pages.files_card import FilesCard
+from backpain_diary.ui.pages.onset_card import OnsetCard
 from backpain_diary.ui.pages.pause_card import PauseCard
 from backpain_diary.ui.pages.sound_card import SoundCard
 from backpain_diary.ui.parts import button, card, label, row, wrapped_row
@@ -25,7 +26,7 @@ from backpain_diary.ui.widgets.tick import Tick
 
 
 class SettingsPage(Page):
-    cares_about = Changed.PAUSES | Changed.ENTRIES | Changed.SESSIONS  # pain ends a pause
+    cares_about = Changed.PAUSES | Changed.ENTRIES | Changed.SESSIONS | Changed.ANSWERS
 
     welcome_wanted = Signal()
 
@@ -40,6 +41,8 @@ class SettingsPage(Page):
         self.column.addWidget(self.sound)
         self.care = CareCard(context)
         self.column.addWidget(self.care)
+        self.onset = OnsetCard(context)
+        self.column.addWidget(self.onset)
         self._add_number()
         self._add_goal()
         self.pause = PauseCard(context)
@@ -51,6 +54,7 @@ class SettingsPage(Page):
         self.column.addStretch(1)
 
     def refresh(self) -> None:
+        self.onset.refresh()
         self.pause.refresh()
 
     def _add_looks(self) -> None:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from backpain_diary.domain.diary import EARLIEST
 from backpain_diary.i18n import _
-from backpain_diary.presenters.typed_day import written
 from backpain_diary.presenters.welcome import Screen, place, screens
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
-from backpain_diary.ui.messages import tried
 from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.pages.care_card import CareCard
+from backpain_diary.ui.pages.onset_card import OnsetCard
 from backpain_diary.ui.pages.sound_card import SoundCard
-from backpain_diary.ui.parts import button, card, label, row, wrapped_row
-from backpain_diary.ui.widgets.day_field import DayField
+from backpain_diary.ui.parts import button, label, row
 from backpain_diary.ui.widgets.entrance import Entrance
 
 
@@ -44,7 +41,7 @@ class WelcomePage(QWidget):
         column.addLayout(foot)
         leave = QShortcut(QKeySequence("Escape"), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.finished)
+        leave.activated.connect(self._leave)
         Entrance(self).lead_to(self.next_button)
         self._show(0)
 
@@ -57,7 +54,9 @@ class WelcomePage(QWidget):
         for line in screen.lines:
             page.column.addWidget(label(line, "lead"))
         if number == 1:
-            page.column.addWidget(self._onset())
+            self.onset = OnsetCard(self._context)
+            self.onset.refresh()
+            page.column.addWidget(self.onset)
             page.column.addWidget(CareCard(self._context))
         elif number == 2:
             context = self._context
@@ -65,44 +64,8 @@ class WelcomePage(QWidget):
         page.column.addStretch(1)
         return page
 
-    def _onset(self) -> QFrame:
-        frame, inside = card()
-        inside.addWidget(label(_("When did this pain start?"), "heading"))
-        inside.addWidget(label(_("A guess is fine."), "lead"))
-        today = self._context.clock.today()
-        self.began = DayField(_("When did this pain start?"), EARLIEST, today, today)
-        self.began.day_changed.connect(self._onset_changed)
-        self.began.entered.connect(self._keep_onset)
-        self.began.trouble_changed.connect(self._say_of_onset)
-        self._is_to_keep = False
-        self.keep_button = button(_("Keep this day"), clicked=self._keep_onset)
-        self.kept = label("", "lead")
-        inside.addWidget(wrapped_row(self.began, self.keep_button))
-        inside.addWidget(self.kept)
-        self.kept.hide()
-        return frame
-
-    def _onset_changed(self) -> None:
-        self._is_to_keep = True
-
-    def _say_of_onset(self, words: str) -> None:
-        self.kept.setText(words)
-        self.kept.setVisible(bool(words))
-        if words:
-            announce(self.kept, words)
-
-    def _keep_onset(self) -> None:
-        if self.began.trouble:
-            self.began.edit.setFocus()
-            return
-        if tried(self, lambda: self._context.diary.answer_onset(self.began.day())):
-            self._is_to_keep = False
-            words = _("Kept: it began on {day}.").format(day=written(self.began.day()))
-            self._say_of_onset(words)
-
     def _next(self) -> None:
-        if self._is_to_keep:  # a day that was chosen is meant, even if the button was overlooked
-            self._keep_onset()
+        self.onset.keep_chosen()
         if self.stack.currentIndex() + 1 == self.stack.count():
             self.finished.emit()
         else:
@@ -110,6 +73,13 @@ class WelcomePage(QWidget):
 
     def _back(self) -> None:
         self._show(self.stack.currentIndex() - 1)
+
+    def _leave(self) -> None:
+        """Escape: out of the field first."""
+        if self.onset.leave_field():
+            self.next_button.setFocus()
+        else:
+            self.finished.emit()
 
     def _show(self, number: int) -> None:
         self.stack.setCurrentIndex(number)
