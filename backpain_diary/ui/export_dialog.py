@@ -46,8 +46,10 @@ class ExportDialog(QDialog):
         forms = QVBoxLayout(inside)
         forms.setContentsMargins(24, 20, 24, 12)
         forms.setSpacing(4)
-        for form in Form:
-            choose = button(f"{exports.name(form)} …", clicked=partial(self._save, form))
+        self.choices = [
+            button(f"{exports.name(form)} …", clicked=partial(self._save, form)) for form in Form
+        ]
+        for form, choose in zip(Form, self.choices, strict=True):
             choose.setAccessibleDescription(exports.about(form))
             beside = [self.at] if form is Form.REMINDER else []
             forms.addLayout(row(choose, *beside))
@@ -70,6 +72,7 @@ class ExportDialog(QDialog):
         px = context.theme.px
         room = parent.size()
         self.resize(min(px(WIDTH), room.width()), min(px(WIDTH), room.height()))
+        self.choices[0].setFocus()
 
     def _save(self, form: Form) -> None:
         if self.background.is_busy:

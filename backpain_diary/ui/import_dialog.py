@@ -75,6 +75,7 @@ class ImportDialog(QDialog):
         px, room = context.theme.px, parent.size()
         self.resize(min(px(WIDTH), room.width()), min(px(HEIGHT), room.height()))
         self._show_nothing()
+        self.choose_button.setFocus()
 
     def look_at(self, path: Path) -> None:
         """Show what the file holds."""

@@ -86,6 +86,7 @@ class ReportDialog(QDialog):
         can_print = self.pane.preview is not None  # it is printed as it is shown
         prints = [self.print_button] if can_print else []
         column.addWidget(wrapped_row(self.save_button, *prints, close))
+        self.form.first.setFocus()
 
     def _choice_at_first(self) -> Choice:
         settings = self._context.preferences.settings

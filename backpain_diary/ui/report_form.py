@@ -102,6 +102,7 @@ class ReportForm(QWidget):
         self.fields.setVisible(choice.days is Days.CHOSEN)
         self._column.addWidget(self.fields)
         self.days.choose(self._days_number)
+        self.first = self.days.buttons[self._days_number]  # gets the focus
         self.days.chosen.connect(self._choose_days)
 
     def _add_words(self, choice: Choice) -> None:

@@ -164,3 +164,18 @@ def test_after_midnight_the_new_day_stands_last(diary: DiaryWindow, strip: FillS
     diary.page.show()
     assert strip.tiles[-1].accessibleName() == "Today, Saturday, 21 March: no number yet"
     assert strip.tiles[-2].accessibleName() == "Friday, 20 March: worst pain 6"
+
+
+def test_enter_pressed_twice_saves_nothing_and_down_leads_to_the_numbers(
+    diary: DiaryWindow, strip: FillStrip
+) -> None:
+    strip.tiles[3].setFocus()
+    diary.key(Key.Key_Space)
+    assert strip.scale.isVisible() and focused_place(diary) == 3
+    diary.key(Key.Key_Down)
+    assert diary.focused() is strip.scale.buttons[0]
+    diary.key(Key.Key_Escape)
+    diary.key(Key.Key_Space)
+    diary.key(Key.Key_Space)
+    assert not strip.scale.isVisible()
+    assert pains(diary) == [0, 1, 2, 4, 6]

@@ -1,7 +1,8 @@
 """The last seven days side by side: a day without a number gets one with one or two clicks.
 
 A click on such a day asks for its number, a digit typed on it is its number, and "No pain" is one
-click. One Tab stop; the arrow keys go from day to day.
+click. One Tab stop; the arrow keys go from day to day, and down to the numbers. No number has the
+focus at first: an Enter too many must not become an answer.
 """
 
 from datetime import date
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVB
 
 from backpain_diary.i18n import _
 from backpain_diary.presenters.fill import DAYS, Tile, heading
+from backpain_diary.ui.announce import announce
 from backpain_diary.ui.parts import button, label
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.fill_tile import FillTile
@@ -83,6 +85,8 @@ class FillStrip(QFrame):
             self._ask(None)
         elif place is not None and key in STEPS:
             self._focus(min(max(place + STEPS[key], 0), DAYS - 1))
+        elif place is not None and key == Key.Key_Down and self._asked is not None:
+            self.scale.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
         elif place is not None and digit is not None and self._shown[place].value is None:
             self._ask(self._shown[place])
             self.scale.type_digit(digit)
@@ -117,7 +121,7 @@ class FillStrip(QFrame):
             self._ask(None)
         else:
             self._ask(clicked)
-            self.scale.buttons[0].setFocus()
+            announce(self.scale, clicked.question)
 
     def _chosen(self, pain: int) -> None:
         if self._asked is not None:
