@@ -20,7 +20,7 @@ from backpain_diary.ui.rail import Rail
 from backpain_diary.ui.theme import Theme
 
 if TYPE_CHECKING:  # making a class of Qt's known takes its time
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
 MINIMUM = (880, 600)
 FIRST_SIZE = (1180, 800)
@@ -114,6 +114,10 @@ class MainWindow(QMainWindow):
         self.showNormal() if self.isMinimized() else self.show()
         self.raise_()
         self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.leave_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits are for the question of Today, also while the focus is on the rail."""

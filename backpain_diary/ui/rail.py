@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ICON = 22
 ROOMY = 390  # px at 100 % text, below which the buttons move together
+NARROW = 500  # px at 100 % text; in a narrower window the rail leaves more to the page
 
 
 class Rail(QFrame):
@@ -36,15 +37,17 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 20, 16, 24)
         column.setSpacing(4)
-        brand = QLabel("Backpain Diary")
-        brand.setObjectName("brand")
-        column.addWidget(brand)
+        self.brand = QLabel("Backpain Diary")
+        self.brand.setObjectName("brand")
+        column.addWidget(self.brand)
         column.addSpacing(12)
         self.buttons: dict[str, QPushButton] = {}
         for number, (name, word) in enumerate(pages.items(), start=1):
             column.addWidget(self._page_button(name, word, number))
         column.addStretch(1)
-        self.help_button = button(_("When to get help"), "emergency")
+        self._help_words = _("When to get help")
+        self.help_button = button(self._help_words, "emergency")
+        self.help_button.setAccessibleName(self._help_words)
         self.help_button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.help_button.clicked.connect(self.help_wanted)
         column.addWidget(self.help_button)
@@ -57,6 +60,13 @@ class Rail(QFrame):
         chosen.blockSignals(True)
         chosen.setChecked(True)
         chosen.blockSignals(False)
+
+    def leave_room(self) -> None:
+        """In a narrow window, for the page."""
+        is_narrow = self.window().width() < self._theme.px(NARROW)
+        self.brand.setHidden(is_narrow)
+        words = self._help_words
+        self.help_button.setText(in_two_lines(words) if is_narrow else words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -86,6 +96,7 @@ class Rail(QFrame):
 
     def _dress(self) -> None:
         self._move_together()
+        self.leave_room()
         size = self._theme.px(ICON)
         for name, made in self.buttons.items():
             drawing = (self._icons / f"{name}.svg").read_text("utf-8")
@@ -95,6 +106,13 @@ class Rail(QFrame):
             icon.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
             made.setIcon(icon)
             made.setIconSize(QSize(size, size))
+
+
+def in_two_lines(words: str) -> str:
+    """Broken at the space that is nearest to the middle."""
+    spaces = [place for place, letter in enumerate(words) if letter == " "]
+    middle = min(spaces, key=lambda place: abs(2 * place - len(words)), default=len(words))
+    return f"{words[:middle]}\n{words[middle + 1 :]}".rstrip()
 
 
 def _drawn(drawing: str, colour: str, size: int) -> QPixmap:

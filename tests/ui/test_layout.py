@@ -23,7 +23,7 @@ from tests.ui.layouts import not_fitting
 from tests.windows import KNOWN, Driver, open_window, services
 
 SMALL, SMALLEST = (1024, 700), (880, 600)
-SIZES = [(100, SMALLEST), (150, SMALL), (150, SMALLEST), (200, SMALL)]
+SIZES = [(100, SMALLEST), (150, SMALL), (150, SMALLEST), (200, SMALL), (200, SMALLEST)]
 
 Walk = Callable[[Driver], Iterator[str]]
 

@@ -10,7 +10,7 @@ from backpain_diary.i18n import _
 from backpain_diary.presenters.month import Cell
 from backpain_diary.ui.theme import Theme
 
-SMALLEST = QSize(36, 46)  # px at 100 % text
+SMALLEST = QSize(32, 46)  # px at 100 % text
 USUAL = QSize(76, 58)
 CORNER = 8.0
 ARROWS = {
