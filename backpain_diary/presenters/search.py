@@ -54,7 +54,7 @@ def hits(found: Found) -> tuple[Hit, ...]:
 
 def count_words(found: Found) -> str:
     if not found.total:
-        return _("Nothing found. Another word, or fewer choices, may find it.")
+        return _("Nothing found. Another word, or fewer filters, may find it.")
     words = ngettext("{n} entry found", "{n} entries found", found.total).format(n=found.total)
     if len(found.entries) < found.total:
         shown = len(found.entries)

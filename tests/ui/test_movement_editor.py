@@ -176,13 +176,13 @@ def test_movements_go_to_a_file_and_come_back_by_the_window(driver: Driver, tmp_
     driver.press("Cancel")
     own = context(driver).library.save_movement(OWN)
     QApplication.processEvents()
-    assert "1 movement" in with_file(driver, "Save your own movements to a file", file)
+    assert "1 movement" in with_file(driver, "Your own to a file …", file)
     context(driver).library.delete_movement(own.id)
     QApplication.processEvents()
     assert "How Walk goes" not in driver.button_names()
-    assert "taken in: Walk." in with_file(driver, "Take movements in from a file", file)
+    assert "taken in: Walk." in with_file(driver, "Movements from a file …", file)
     assert "How Walk goes" in driver.button_names()
     file.write_text(file.read_text("utf-8").replace("hold_s = 30", "hold_s = 3"), "utf-8")
-    said = with_file(driver, "Take movements in from a file", file)
+    said = with_file(driver, "Movements from a file …", file)
     assert "mine.toml, line 6: hold_s must be a whole number from 5 to 120." in said
     assert "Nothing was taken in." in said

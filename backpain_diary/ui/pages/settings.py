@@ -105,10 +105,13 @@ class SettingsPage(Page):
 
     def _add_goal(self) -> None:
         frame, inside = card()
-        inside.addWidget(label(_("Days a week, if you like"), "heading"))
+        inside.addWidget(label(_("A goal for the week, if you like"), "heading"))
         inside.addWidget(
             label(
-                _("Today can show it beside what you did. Without a goal it only tells the week."),
+                _(
+                    "On how many days a week would you like to do a session? Today shows it beside"
+                    " what you did. Without a goal it only tells the week."
+                ),
                 "lead",
             )
         )

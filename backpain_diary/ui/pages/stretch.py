@@ -129,8 +129,8 @@ class StretchPage(Page):
                     _("New movement of your own"),
                     clicked=lambda: self.movement_edit_wanted.emit(None),
                 ),
-                button(_("Take movements in from a file"), clicked=self.import_wanted.emit),
-                button(_("Save your own movements to a file"), clicked=self.export_wanted.emit),
+                button(_("Movements from a file …"), clicked=self.import_wanted.emit),
+                button(_("Your own to a file …"), clicked=self.export_wanted.emit),
             )
         )
         self.column.addStretch(1)
