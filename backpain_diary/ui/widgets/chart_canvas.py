@@ -1,4 +1,4 @@
-"""Sheets to draw charts on. The only module that imports matplotlib; `ui.preload` does so late.
+"""Sheets to draw charts on. `ui.preload` imports it late; it and `chart_letters` use matplotlib.
 
 Only its renderers are used. Figures and axes are made for exploring data: importing them takes
 twice as long, and drawing with them too. Places are pixels of the window, counted from the upper
@@ -23,10 +23,11 @@ from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
 from numpy import asarray
 
+from backpain_diary.ui.widgets.chart_letters import font_properties, word_width
+
 POINTS_PER_INCH = 72  # one point is one pixel of the window
 KEPT_WORDS = 500
 BASELINE = 0.78  # of a line's height lies above it
-FAMILY = ["DejaVu Sans", "sans-serif"]  # the first comes with matplotlib
 
 Points = Sequence[tuple[float, float]]
 
@@ -164,8 +165,7 @@ class ChartCanvas:
     def _font(self, size: int, *, bold: bool) -> FontProperties:
         """Kept, because to make one takes as long as to draw with it."""
         if (size, bold) not in self._fonts:
-            weight = "bold" if bold else "normal"
-            self._fonts[size, bold] = FontProperties(family=FAMILY, size=size, weight=weight)
+            self._fonts[size, bold] = font_properties(size, "bold" if bold else "normal")
         return self._fonts[size, bold]
 
 
@@ -195,7 +195,9 @@ class _Dots(RendererAgg):
     def get_text_width_height_descent(
         self, s: str, prop: FontProperties, ismath: bool | str
     ) -> tuple[float, float, float]:
-        return _size(s, prop.get_size_in_points(), prop.get_weight(), self.dpi)
+        size = prop.get_size_in_points()
+        line = line_height(size) * self.dpi / POINTS_PER_INCH
+        return word_width(s, size, str(prop.get_weight()), self.dpi), line, (1 - BASELINE) * line
 
 
 class Raster:
@@ -241,31 +243,21 @@ class Vector:
 
 
 @lru_cache(KEPT_WORDS)
-def _size(word: str, size: float, weight: str, dpi: float) -> tuple[float, float, float]:
-    font = FontProperties(family=FAMILY, size=size, weight=weight)
-    sizes: tuple[float, float, float] = RendererAgg(1, 1, dpi).get_text_width_height_descent(
-        word, font, False
-    )
-    return sizes
-
-
-@lru_cache(KEPT_WORDS)
 def _word(
     word: str, size: float, weight: str, dpi: float, colour: tuple[float, float, float, float]
 ) -> Any:
     """Rows of red, green, blue, opacity. As far from the left as from above stands its baseline,
     halfway down.
     """
-    font = FontProperties(family=FAMILY, size=size, weight=weight)
-    width, height, descent = _size(word, size, weight, dpi)
-    base = ceil(height + descent) + 2
+    base = ceil(line_height(size) * dpi / POINTS_PER_INCH) + 2
+    width = word_width(word, size, weight, dpi)
     agg = RendererAgg(ceil(width) + 2 * base, 2 * base, dpi)
     pen = agg.new_gc()
     pen.set_foreground(colour)
-    agg.draw_text(pen, base, base, word, font, 0)
+    agg.draw_text(pen, base, base, word, font_properties(size, weight), 0)
     return asarray(agg.buffer_rgba()).copy()
 
 
-def line_height(size: int) -> float:
+def line_height(size: float) -> float:
     """Of a line of words whose letters have this size."""
     return 1.4 * size
