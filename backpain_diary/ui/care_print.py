@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QLocale, QMarginsF, QStandardPaths
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QLocale
+from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from backpain_diary.domain.notices import Tier
@@ -16,35 +15,22 @@ from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.care import CareCard, before_the_cards
 from backpain_diary.services.whole_file import whole_file
+from backpain_diary.ui.printing import asked_printer, lay_out, size_in
 from backpain_diary.ui.save_dialog import ask_where
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPagedPaintDevice
 
 POINTS = 11
 HEADING_POINTS = 14
 TITLE_POINTS = 18
 BORDERS = {Tier.EMERGENCY: 4, Tier.URGENT: 2, Tier.CONTACT: 1}  # the more urgent the thicker
-LETTER_LANDS = (
-    *(QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico),
-    *(QLocale.Country.Philippines, QLocale.Country.Chile, QLocale.Country.Colombia),
-    *(QLocale.Country.PuertoRico, QLocale.Country.Guatemala, QLocale.Country.CostaRica),
-)
 
 
 def print_cards(parent: QWidget, cards: Sequence[CareCard]) -> bool:
     """Ask for a printer and print; whether it was."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter()
-    printer.setDocName(_("When to get help"))
-    _lay_out(printer, size_in(QLocale.system()))
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(_("Print the cards"))
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    document(cards).print_(printer)
-    return True
+    usual = size_in(QLocale.system())
+    printer = asked_printer(parent, _("When to get help"), _("Print the cards"), usual)
+    if printer is not None:
+        document(cards).print_(printer)
+    return printer is not None
 
 
 def save_cards(parent: QWidget, cards: Sequence[CareCard]) -> Path | None:
@@ -53,11 +39,9 @@ def save_cards(parent: QWidget, cards: Sequence[CareCard]) -> Path | None:
         _("PDF on A4 paper"): QPageSize.PageSizeId.A4,
         _("PDF on US Letter paper"): QPageSize.PageSizeId.Letter,
     }
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = QStandardPaths.writableLocation(place) or str(Path.home())
     usual = size_in(QLocale.system())
     kinds = dict.fromkeys(sorted(sizes, key=lambda words: sizes[words] is not usual), ".pdf")
-    chosen = ask_where(parent, _("Save the cards"), kinds, _("when-to-get-help.pdf"), folder)
+    chosen = ask_where(parent, _("Save the cards"), kinds, _("when-to-get-help.pdf"))
     if chosen is None:
         return None
     path, kind = chosen
@@ -76,7 +60,7 @@ def write_pdf(path: Path, cards: Sequence[CareCard], size: QPageSize.PageSizeId)
     made.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(made)
     writer.setTitle(_("When to get help"))
-    _lay_out(writer, size)
+    lay_out(writer, size)
     document(cards).print_(writer)
     del writer  # it writes the end of the file
     with whole_file(path) as file:
@@ -84,6 +68,7 @@ def write_pdf(path: Path, cards: Sequence[CareCard], size: QPageSize.PageSizeId)
 
 
 def document(cards: Sequence[CareCard]) -> QTextDocument:
+    """It keeps two centimetres from the edges by itself."""
     made = QTextDocument()
     font = QFont()
     font.setPointSizeF(POINTS)
@@ -95,18 +80,6 @@ def document(cards: Sequence[CareCard]) -> QTextDocument:
     )
     made.setHtml(_html(cards))
     return made
-
-
-def size_in(place: QLocale) -> QPageSize.PageSizeId:
-    """Of the paper that is usual there."""
-    is_letter = place.territory() in LETTER_LANDS
-    return QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4
-
-
-def _lay_out(device: QPagedPaintDevice, size: QPageSize.PageSizeId) -> None:
-    """The document itself keeps two centimetres from the edges."""
-    upright = QPageLayout.Orientation.Portrait
-    device.setPageLayout(QPageLayout(QPageSize(size), upright, QMarginsF()))
 
 
 def _html(cards: Sequence[CareCard]) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from backpain_diary.domain.action import Noted
 from backpain_diary.domain.events import Event
@@ -15,6 +15,7 @@ from backpain_diary.i18n import _
 from backpain_diary.presenters.events import event_lines
 from backpain_diary.presenters.undo import Done, done
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.dialog_frame import fit_over, scrolled
 from backpain_diary.ui.event_form import EventForm
 from backpain_diary.ui.event_list import EventList
 from backpain_diary.ui.messages import tried
@@ -45,9 +46,7 @@ class EventsDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self._undo)
         for field in self.form.fields:
             field.installEventFilter(self)
-        room = parent.window().size()
-        width, height = (context.theme.px(side) for side in SIZE)
-        self.resize(min(width, room.width()), min(height, room.height()))
+        fit_over(self, parent.window(), context.theme, SIZE)
         self._show()
         self.form.words.setFocus()
 
@@ -124,7 +123,6 @@ class EventsDialog(QDialog):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        inside.setObjectName("page")
         body = QVBoxLayout(inside)
         body.setContentsMargins(24, 20, 24, 16)
         body.setSpacing(12)
@@ -140,15 +138,10 @@ class EventsDialog(QDialog):
         body.addWidget(self.form)
         body.addWidget(self.list)
         body.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("column")
-        area.setAccessibleName(_("Your events"))
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(0)
-        around.addWidget(area, 1)
+        around.addWidget(scrolled(inside, _("Your events")), 1)
         around.addWidget(self.bar)
         foot = row(self.close_button)
         foot.setContentsMargins(24, 8, 24, 16)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from backpain_diary.domain.exports import Form, Written
 from backpain_diary.errors import UserError
@@ -20,12 +20,13 @@ from backpain_diary.services.exporting import write_reminder
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.background import Background
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.dialog_frame import fit_over, scrolled
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import button, label, row
 from backpain_diary.ui.save_dialog import ask_where
 from backpain_diary.ui.widgets.day_field import TimeField
 
-WIDTH = 640
+SIZE = (640, 640)
 EVENING = QTime(20, 0)
 
 
@@ -42,7 +43,6 @@ class ExportDialog(QDialog):
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.hide()
         inside = QWidget()
-        inside.setObjectName("page")
         forms = QVBoxLayout(inside)
         forms.setContentsMargins(24, 20, 24, 12)
         forms.setSpacing(4)
@@ -58,20 +58,13 @@ class ExportDialog(QDialog):
         forms.addStretch(1)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setObjectName("column")
-        area.setAccessibleName(_("Forms of a file"))
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        around.addWidget(area, 1)
+        around.addWidget(scrolled(inside, _("Forms of a file")), 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 8, 24, 16)
         foot.addWidget(self.said)
         foot.addLayout(row(button(_("Close"), clicked=self.accept)))
         around.addLayout(foot)
-        px = context.theme.px
-        room = parent.size()
-        self.resize(min(px(WIDTH), room.width()), min(px(WIDTH), room.height()))
+        fit_over(self, parent, context.theme, SIZE)
         self.choices[0].setFocus()
 
     def _save(self, form: Form) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from backpain_diary.domain.importing import Answers, Kind
 from backpain_diary.errors import UserError
@@ -22,6 +22,7 @@ from backpain_diary.services.importing.reading import read_file
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.background import Background, Progress, StoppedError
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.dialog_frame import fit_over, scrolled
 from backpain_diary.ui.import_found import ImportFound
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import button, label, row, wrapped_row
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from backpain_diary.services.json_export import Counts
     from backpain_diary.settings import Settings
 
-WIDTH, HEIGHT = 760, 600
+SIZE = (760, 600)  # at 100 % text
 Value = TypeVar("Value")
 KINDS = tuple(Kind)
 
@@ -72,8 +73,7 @@ class ImportDialog(QDialog):
         self.cancel_button = button(_("Cancel"), clicked=self._cancel)
         self.close_button = button(_("Close"), "link", clicked=self.reject)
         self._lay_out()
-        px, room = context.theme.px, parent.size()
-        self.resize(min(px(WIDTH), room.width()), min(px(HEIGHT), room.height()))
+        fit_over(self, parent, context.theme, SIZE)
         self._show_nothing()
         self.choose_button.setFocus()
 
@@ -267,7 +267,6 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        inside.setObjectName("page")
         body = QVBoxLayout(inside)
         body.setContentsMargins(24, 20, 24, 12)
         body.setSpacing(12)
@@ -278,11 +277,6 @@ class ImportDialog(QDialog):
         body.addWidget(self.headline)
         body.addWidget(self.found)
         body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("column")
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setAccessibleName(_("What the file holds"))
         foot = row(
             *(self.restore_button, self.add_button, self.cancel_button),
             *(self.close_button, self.undo_button),
@@ -290,5 +284,5 @@ class ImportDialog(QDialog):
         foot.setContentsMargins(24, 8, 24, 16)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        column.addWidget(scrolled(inside, _("What the file holds")))
         column.addLayout(foot)

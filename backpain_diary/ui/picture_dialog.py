@@ -19,8 +19,7 @@ def ask_where(parent: QWidget, name: str) -> Path | None:
     """
     kinds = {_("PNG picture"): ".png", _("SVG drawing, sharp at any size"): ".svg"}
     place = QStandardPaths.StandardLocation.PicturesLocation
-    folder = QStandardPaths.writableLocation(place) or str(Path.home())
-    chosen = save_dialog.ask_where(parent, _("Save the picture"), kinds, name, folder)
+    chosen = save_dialog.ask_where(parent, _("Save the picture"), kinds, name, place)
     if chosen is None:
         return None
     path, _kind = chosen

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from backpain_diary.domain.detail import Detail
+from backpain_diary.i18n import _
 from backpain_diary.presenters.places_page import PlacesPage
-from backpain_diary.ui.care_print import size_in
+from backpain_diary.ui.printing import asked_printer, size_in
 from backpain_diary.ui.widgets.body_painting import paint, paper_colours
 from backpain_diary.ui.widgets.body_shapes import BodyShapes
 
@@ -25,22 +26,10 @@ MAP_SHARE = 0.6  # of the height, at most
 
 def print_places(parent: QWidget, page: PlacesPage, detail: Detail, shapes: BodyShapes) -> None:
     """Ask for a printer, and print unless the user changes their mind."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter()
-    printer.setDocName(page.title)
-    lay_out(printer, size_in(QLocale.system()))
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+    usual = size_in(QLocale.system())
+    printer = asked_printer(parent, page.title, _("Print the picture"), usual, MARGIN_MM)
+    if printer is not None:
         draw(printer, page, detail, shapes)
-
-
-def lay_out(device: QPagedPaintDevice, size: QPageSize.PageSizeId) -> None:
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    upright = QPageLayout.Orientation.Portrait
-    device.setPageLayout(
-        QPageLayout(QPageSize(size), upright, margins, QPageLayout.Unit.Millimeter)
-    )
 
 
 def draw(device: QPagedPaintDevice, page: PlacesPage, detail: Detail, shapes: BodyShapes) -> None:

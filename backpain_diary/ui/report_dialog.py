@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,15 +24,17 @@ from backpain_diary.presenters.report_form import days_of, fields_of, file_name,
 from backpain_diary.presenters.report_parts import ReportView
 from backpain_diary.presenters.report_text import report_text
 from backpain_diary.ui.announce import announce
-from backpain_diary.ui.care_print import size_in
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.dialog_frame import scrolled
 from backpain_diary.ui.messages import tried
 from backpain_diary.ui.parts import button, label, wrapped_row
+from backpain_diary.ui.printing import asked_printer, size_in
 from backpain_diary.ui.report_form import Choice, ReportForm
 from backpain_diary.ui.report_pane import ReportPane
 from backpain_diary.ui.save_dialog import ask_where
 
 SIZE = (1000, 660)
+PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 LATER_MS = 250  # after the last letter typed, the preview follows
 
 
@@ -65,15 +65,9 @@ class ReportDialog(QDialog):
             super().done(result)
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setObjectName("column")
-        scroll.setAccessibleName(_("What is on the page"))
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.form)
-        self.form.setObjectName("page")
         across = QHBoxLayout()
         across.setSpacing(16)
-        across.addWidget(scroll, 5)
+        across.addWidget(scrolled(self.form, _("What is on the page")), 5)
         across.addWidget(self.pane, 6)
         self.save_button = button(_("Save as PDF …"), "primary", clicked=self._save)
         self.print_button = button(_("Print …"), clicked=self._print)
@@ -94,13 +88,14 @@ class ReportDialog(QDialog):
         said = {topic: words[topic].text if topic in words else "" for topic in Topic}
         usual = self._context.reports().last_day(self._today)
         days, first, last = days_of(settings.page_days, usual, counts_until(self._today))
-        is_letter = size_in(QLocale.system()) is QPageSize.PageSizeId.Letter
+        usual_size = size_in(QLocale.system())
+        paper = next(name for name, size in PAPERS.items() if size is usual_size)
         return Choice(
             days=days,
             first=first,
             last=last,
             left_out=fields_of(settings.left_out),
-            paper=settings.paper or ("letter" if is_letter else "a4"),
+            paper=settings.paper or paper,
             has_second=settings.has_second_page,
             worry=said[Topic.MAIN_WORRY],
             wish=said[Topic.WANTED_FROM_VISIT],
@@ -115,7 +110,8 @@ class ReportDialog(QDialog):
         for each in (self.save_button, self.print_button):
             each.setEnabled(not trouble)
         if not trouble:
-            self.pane.show_page(self._pdf(), report_text(self._view()))
+            view = self._view()
+            self.pane.show_page(self._pdf(view), report_text(view))
 
     def _view(self) -> ReportView:
         choice = self.form.choice()
@@ -127,8 +123,8 @@ class ReportDialog(QDialog):
             report, self._today, left_out=choice.left_out, has_second=choice.has_second
         )
 
-    def _pdf(self) -> bytes:
-        return report_pdf(self._view(), self.form.choice().paper, language_tag())
+    def _pdf(self, view: ReportView) -> bytes:
+        return report_pdf(view, self.form.choice().paper, language_tag())
 
     def _keep(self) -> bool:
         """False when it could not be kept, and the user has been told."""
@@ -156,10 +152,8 @@ class ReportDialog(QDialog):
             preferences.change(chosen)
 
     def _save(self) -> None:
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = QStandardPaths.writableLocation(place) or str(Path.home())
         name, kinds = file_name(self.form.choice().last), {_("PDF files"): ".pdf"}
-        chosen = ask_where(self, _("Save the page"), kinds, name, folder)
+        chosen = ask_where(self, _("Save the page"), kinds, name)
         if chosen is None:
             return
         path, _kind = chosen
@@ -180,9 +174,10 @@ class ReportDialog(QDialog):
                 _("No printer is set up on this computer. You can save a PDF to print later.")
             )
             return
-        printer = report_printing.asked_printer(self, self.form.choice().paper)
+        paper, title = self.form.choice().paper, _("Print the page")
+        printer = asked_printer(self, _("Page for the doctor"), title, PAPERS[paper])
         if printer is not None and self._keep():
-            report_printing.print_pdf(self._pdf(), printer)
+            report_printing.print_pdf(self._pdf(self._view()), printer)
             self._say(_("Sent to the printer."))
 
     def _say(self, words: str) -> None:

@@ -6,18 +6,25 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from backpain_diary.i18n import _
 
 
 def ask_where(
-    parent: QWidget, title: str, kinds: Mapping[str, str], name: str, folder: str = ""
+    parent: QWidget,
+    title: str,
+    kinds: Mapping[str, str],
+    name: str,
+    place: QStandardPaths.StandardLocation = QStandardPaths.StandardLocation.DocumentsLocation,
 ) -> tuple[Path, str] | None:
     """The file and the words of its kind; None when the user changed their mind.
 
     kinds: what a kind of file is called, and how a name ends that was typed without an ending
+    place: where the dialog begins
     """
+    folder = QStandardPaths.writableLocation(place) or str(Path.home())
     dialog = QFileDialog(parent, title, folder)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     filters = {f"{words} (*{ending})": words for words, ending in kinds.items()}

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from backpain_diary.errors import UserError
 from backpain_diary.presenters.care import care_cards
-from backpain_diary.ui.care_print import size_in, write_pdf
+from backpain_diary.ui.care_print import write_pdf
+from backpain_diary.ui.printing import size_in
 from backpain_diary.ui.theme import Theme
 from tests.dialogs import in_dialog, name_file
 from tests.fakes import FakeClock

@@ -18,7 +18,8 @@ from backpain_diary.domain.regions import ORDER, Region
 from backpain_diary.presenters.detail import Group
 from backpain_diary.presenters.places_page import places_page
 from backpain_diary.ui.detail.places import PlacesPart
-from backpain_diary.ui.places_print import draw, lay_out
+from backpain_diary.ui.places_print import MARGIN_MM, draw
+from backpain_diary.ui.printing import lay_out
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.body_shapes import load_shapes
 from tests.dialogs import in_dialog
@@ -83,7 +84,7 @@ def test_the_form_prints_what_is_marked_in_it(
 def test_all_places_fit_on_one_page(theme: Theme, tmp_path: Path, size: str) -> None:
     path = tmp_path / "map.pdf"
     writer = QPdfWriter(str(path))
-    lay_out(writer, SIZES[size])
+    lay_out(writer, SIZES[size], MARGIN_MM)
     page = places_page(date(2026, 3, 3), EVERYWHERE)
     draw(writer, page, EVERYWHERE, load_shapes(paths.assets_dir()))
     del writer  # closes the file

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 GAP = 12
 LINE_GAP = 8
+
+W = TypeVar("W", bound=QWidget)
 
 
 class FlowRow(QWidget):
@@ -38,7 +41,8 @@ class FlowRow(QWidget):
     def _arrange(self) -> None:
         """Place everything, centred in its line, and take the height that this needs."""
         y = 0
-        for line in self._lines(self.width()):
+        shown = [widget for widget in self._widgets if not _is_hidden(widget)]
+        for line in in_lines(shown, self.width(), GAP):
             sizes = [_size(widget, self.width()) for widget in line]
             height = max(size.height() for size in sizes)
             x = 0
@@ -48,25 +52,23 @@ class FlowRow(QWidget):
             y += height + LINE_GAP
         self.setFixedHeight(y - LINE_GAP)
 
-    def _lines(self, width: int) -> list[list[QWidget]]:
-        lines: list[list[QWidget]] = []
-        room = 0
-        for widget in self._widgets:
-            if _is_hidden(widget):
-                continue
-            needed = widget.sizeHint().width()
-            if not lines or needed > room:
-                lines.append([])
-                room = width
-            lines[-1].append(widget)
-            room -= needed + GAP
-        return lines
+
+def in_lines(widgets: Iterable[W], width: int, gap: int) -> list[list[W]]:
+    """As many in each line as there is room for, one at least."""
+    lines: list[list[W]] = []
+    room = 0
+    for widget in widgets:
+        needed = widget.sizeHint().width()
+        if not lines or needed > room:
+            lines.append([])
+            room = width
+        lines[-1].append(widget)
+        room -= needed + gap
+    return lines
 
 
 def _is_hidden(widget: QWidget) -> bool:
     """By itself, not only because its parent is not shown yet."""
-    from PySide6.QtCore import Qt
-
     return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 

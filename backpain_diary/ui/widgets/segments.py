@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from backpain_diary.ui.parts import button, row
+from backpain_diary.ui.widgets.flow import in_lines
 
 STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -70,19 +71,7 @@ class Segments(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(self._lines_within(self.width()))
-
-    def _lines_within(self, width: int) -> list[list[QPushButton]]:
-        lines: list[list[QPushButton]] = [[]]
-        room = width
-        for each in self.buttons:
-            needed = each.sizeHint().width()
-            if lines[-1] and needed > room:
-                lines.append([])
-                room = width
-            lines[-1].append(each)
-            room -= needed
-        return lines
+        self._arrange(in_lines(self.buttons, self.width(), gap=0))
 
     def _arrange(self, lines: list[list[QPushButton]]) -> None:
         if lines == self._lines:
