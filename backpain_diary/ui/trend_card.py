@@ -69,6 +69,14 @@ class TrendCard(QFrame):
         self._read_place(None, False)
         self._show_table()
 
+    def tell(self, words: str) -> None:
+        """In place of what is read, until `read_again` or another day is pointed at."""
+        self.reading.setText(words)
+
+    def read_again(self) -> None:
+        self.chart.mark(self.chart.chosen)
+        self._read_place(self.chart.chosen, False)
+
     def picture_file(self, kind: str) -> bytes:
         """As on the page, with title and sentence; kind: png or svg."""
         assert self._sheet is not None

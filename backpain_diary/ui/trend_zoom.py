@@ -74,10 +74,10 @@ class TrendZoom(QObject):
 
     def _tell_stretch(self, ends: tuple[int, int] | None) -> None:
         if ends is None:
-            self._card.chart.mark(self._card.chart.chosen)
+            self._card.read_again()
         elif self._axis is not None and self._whole is not None:
             one, other = (self._axis.days_at(end) for end in ends)
-            self._card.reading.setText(zoom.stretch_words(one, other, self._whole.today))
+            self._card.tell(zoom.stretch_words(one, other, self._whole.today))
 
     def _show_stretch(self, first: int, last: int) -> None:
         if self._axis is not None and self._whole is not None:
