@@ -28,7 +28,7 @@ SHEET = """
 #stage { background: $surface; border: 1px solid $line; border-radius: 16px; }
 #stage:focus { border: 3px solid $focus; }
 #cue { font-weight: 600; }
-#detail { color: $muted; }
+#detail { color: $ink; }
 #next { color: $muted; }
 #session_bar { background: $surface; border: none; border-top: 1px solid $line; }
 QPushButton[kind="hurts"] { color: $active_limb; border-color: $active_limb; }
