@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import Future
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from backpain_diary.domain.next_day import Missing, NextDay, missing, next_day
 from backpain_diary.domain.spell import counts_until
+from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.next_day_view import (
     caveat,
@@ -20,6 +22,7 @@ from backpain_diary.presenters.next_day_view import (
 )
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.background import Background, Progress
+from backpain_diary.ui.messages import tell
 from backpain_diary.ui.parts import card, clear, label, listed
 from backpain_diary.ui.widgets.fold import Fold
 from backpain_diary.ui.widgets.next_day_bars import NextDayBars
@@ -73,7 +76,17 @@ class Curious(QWidget):
             scores = timeline.scores_before(date.min, until)
             return missing(scores, values), next_day(scores, values)
 
-        self._background.run(count, lambda counted: self._show(*counted.result()))
+        self._background.run(count, self._counted)
+
+    def _counted(self, done: Future[Counted]) -> None:
+        try:
+            counted = done.result()
+        except UserError as error:
+            self._is_stale = True  # opened again, it is tried again
+            self.fact.setText(_("This could not be counted just now."))
+            tell(self, error)
+            return
+        self._show(*counted)
 
     def _show(self, lacks: Missing, found: NextDay | None) -> None:
         view = next_day_view(lacks, found)

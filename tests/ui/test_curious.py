@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from backpain_diary.domain.next_day import next_day
 from backpain_diary.presenters.next_day_view import caveat, curious_folded
 from backpain_diary.ui.theme import Theme
+from tests.dialogs import in_dialog
 from tests.ui.trends_pages import TODAY, TrendsWindow, ago, daily, open_page, texts
 from tests.windows import visible
 
@@ -147,3 +148,21 @@ def test_nothing_is_cut_off_sideways(
 
 def is_whole(words: QLabel) -> bool:
     return words.height() >= words.heightForWidth(words.width())
+
+
+def test_a_diary_that_cannot_be_read_is_told_and_counting_can_be_tried_again(
+    long: TrendsWindow, tmp_path: Path
+) -> None:
+    file, away = tmp_path / "diary.sqlite3", tmp_path / "away"
+    long.context.close()  # so that the file is opened anew
+    file.rename(away)
+    file.mkdir()
+    told: list[str] = []
+    in_dialog(lambda: open_fold(long), lambda box: told.extend(texts(box)))
+    assert any("what you saved before is safe" in words for words in told)
+    assert "This could not be counted just now." in texts(long.page.curious)
+    file.rmdir()
+    away.rename(file)
+    for _folded_and_opened in range(2):
+        long.page.curious.fold.heading.click()
+    long.qtbot.waitUntil(long.page.curious.bars.isVisible, timeout=20_000)
