@@ -13,6 +13,7 @@ from backpain_diary.ui.report_opening import open_report
 
 if TYPE_CHECKING:
     from backpain_diary.ui.pages.help import HelpPage
+    from backpain_diary.ui.pages.notice_list import NoticeListPage
     from backpain_diary.ui.pages.sign_check import SignCheckPage
     from backpain_diary.ui.sign_flow import SignFlow
 
@@ -34,6 +35,7 @@ class HelpFlow(QObject):
         page.check_wanted.connect(self.open_check)
         page.report_wanted.connect(lambda: open_report(self._window, self._context))
         page.notices_wanted.connect(lambda: self._window.show_page("kept"))
+        page.answers_wanted.connect(self._show_checks)
 
     def open_check(self, asked_from: str = "help") -> None:
         """asked_from: the page to go back to"""
@@ -52,6 +54,10 @@ class HelpFlow(QObject):
         self._signs = SignFlow(page, self._context)
         page.left.connect(lambda: self._window.show_page(self._asked_from))
         return page
+
+    def _show_checks(self) -> None:
+        self._window.show_page("kept")
+        cast("NoticeListPage", self._window.pages["kept"]).show_checks()
 
     def _notices_page(self) -> Page:
         from backpain_diary.ui.pages.notice_list import NoticeListPage

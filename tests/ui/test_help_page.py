@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from backpain_diary import paths
@@ -23,6 +23,11 @@ def driver(qtbot: QtBot, tmp_path: Path) -> Driver:
 def page(driver: Driver) -> Page:
     assert isinstance(driver.shown, Page)
     return driver.shown
+
+
+def is_in_sight(driver: Driver, words: str) -> bool:
+    (found,) = [each for each in visible(page(driver), QLabel) if words in each.text()]
+    return found.visibleRegion().boundingRect() == found.rect()
 
 
 def test_everything_is_there_and_the_emergency_comes_first(driver: Driver) -> None:
@@ -74,7 +79,7 @@ def test_the_last_check_is_named_by_its_day_and_its_answers_are_one_press_away(
     driver.key(Qt.Key.Key_F1)
     assert driver.says("You last answered them on 1 March.")
     driver.press("See your answers")
-    assert driver.says("No to 1 question")
+    driver.qtbot.waitUntil(lambda: is_in_sight(driver, "No to 1 question"))
 
 
 def test_without_a_diary_the_cards_stand_alone_until_it_opens(qtbot: QtBot, tmp_path: Path) -> None:

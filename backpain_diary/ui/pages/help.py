@@ -36,6 +36,7 @@ class HelpPage(Page):
     check_wanted = Signal()
     report_wanted = Signal()  # the page for the doctor
     notices_wanted = Signal()
+    answers_wanted = Signal()  # to the questions about warning signs
     learn_wanted = Signal(str)  # a page's id; empty for the list of all
 
     def __init__(self, preferences: Preferences, read_topics: Read | None = None) -> None:
@@ -99,7 +100,7 @@ class HelpPage(Page):
         check = Link(_("Check for warning signs"), self.check_wanted.emit, "primary")
         answers = []
         if context.signs.checks() and not self._is_over_session:
-            answers = [Link(_("See your answers"), self.notices_wanted.emit, "secondary")]
+            answers = [Link(_("See your answers"), self.answers_wanted.emit, "secondary")]
         inside.addWidget(wrapped_row(check, *answers, line))
         return frame
 

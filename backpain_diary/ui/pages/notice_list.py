@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame
 
 from backpain_diary.domain.given_answers import Answer, Given, changed
 from backpain_diary.domain.pain_answers import Onset
@@ -17,11 +18,13 @@ from backpain_diary.presenters.answer_list import changed_words, put_back_words
 from backpain_diary.presenters.notice_list import Point, notice_list
 from backpain_diary.presenters.notices import ANSWERS, Act
 from backpain_diary.services.changes import Changed
+from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.messages import tell
 from backpain_diary.ui.page import READABLE, Page
 from backpain_diary.ui.pages.answer_list import AnswerList
 from backpain_diary.ui.parts import button, card, clear, label, listed
+from backpain_diary.ui.widgets.scrolling import show_new
 from backpain_diary.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -73,8 +76,13 @@ class NoticeListPage(Page):
         self._add(_("Now"), shown.now, _("No notice holds at the moment."))
         self.column.addWidget(self.answers)
         self._add(_("What you did"), shown.done, _("Nothing yet."))
-        self._add(_("Checks for warning signs"), shown.checks, _("None yet."))
+        checks = _("Checks for warning signs")
+        self.checks = self._add(checks, shown.checks, _("None yet."))
         self.column.addStretch(1)
+
+    def show_checks(self) -> None:
+        show_new(self.checks)
+        announce(self.checks, self.checks.accessibleName())
 
     def _ask(self, place: int) -> None:
         self._asking = self._answered[place].given
@@ -151,7 +159,7 @@ class NoticeListPage(Page):
         # what is new is shown in the first turn and laid out in the second
         QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, show))
 
-    def _add(self, title: str, points: Sequence[Point], nothing: str) -> None:
+    def _add(self, title: str, points: Sequence[Point], nothing: str) -> QFrame:
         frame, inside = card()
         frame.setAccessibleName(title)
         inside.addWidget(label(title, "heading"))
@@ -163,3 +171,4 @@ class NoticeListPage(Page):
         if not points:
             inside.addWidget(label(nothing, "lead"))
         self.column.addWidget(frame)
+        return frame
