@@ -91,7 +91,7 @@ def export(arguments: Namespace, folder: Path, clock: Clock) -> str:
         with _opened(folder, clock) as database:
             service = ExportService(database, clock)
             written = service.write(
-                form, arguments.file, preferences, region_words, replace=arguments.force
+                form, arguments.file, preferences, region_words(), replace=arguments.force
             )
     return export_words.written(written, str(arguments.file))
 

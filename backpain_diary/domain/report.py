@@ -14,7 +14,7 @@ from backpain_diary.domain.report_counts import Counted, Coverage, Noted, Scores
 from backpain_diary.domain.report_signs import SignAnswers, sign_answers
 from backpain_diary.domain.signs import SignCheck
 from backpain_diary.domain.spell import Spell, counts_until
-from backpain_diary.domain.trends import Comparison, compare, last_counted
+from backpain_diary.domain.trends import Comparison, compare, first_of_diary, last_counted
 
 USUAL_DAYS = 91
 COMPARED_DAYS = 28
@@ -162,8 +162,8 @@ def report(material: Material, first: date, last: date) -> Report:
         scores = (counts.scores_between(material.managed, *half) for half in halves)
         activity = Activity(material.activity, *scores)
     noted, held = material.noted, material.held
-    began = min([*values, *(day for day, _held_s in held)], default=first)
-    days = (last - max(first, began)).days + 1
+    session_days = {day for day, _held_s in held}
+    days = (last - max(first, first_of_diary(values, session_days, first))).days + 1
     return Report(
         first=first,
         last=last,
@@ -178,7 +178,7 @@ def report(material: Material, first: date, last: date) -> Report:
         values=values,
         added_later=material.added_later,
         medicine_days=noted.medicine_days,
-        session_days={day for day, _held_s in held},
+        session_days=session_days,
         disturbed_nights={day for day, was in material.nights.items() if was},
         activity=activity,
         events=tuple(event for event in material.events if first <= event.day <= last),

@@ -6,7 +6,7 @@ true change, comparing 28 days with the 28 before claims one in 0.3 % (day-to-da
 Source: a change that matters to one person is 2 points and 30 %, Ostelo 2008. Read 2026-11-22.
 """
 
-from collections.abc import Container, Mapping, Set
+from collections.abc import Container, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum, auto
@@ -69,6 +69,11 @@ class _Period:
 
 FOUR_WEEKS = _Period(28, 16)
 TWO_WEEKS = _Period(14, 10)
+
+
+def first_of_diary(logged: Iterable[date], moved: Iterable[date], default: date) -> date:
+    """moved: days with a guided session; default: for a diary with nothing in it"""
+    return min([*logged, *moved], default=default)
 
 
 def running_medians(values: Mapping[date, int], first: date, last: date) -> list[float | None]:

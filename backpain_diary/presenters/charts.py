@@ -9,10 +9,10 @@ from backpain_diary.domain.spell import PERSISTS_DAYS, Spell, Status
 from backpain_diary.domain.trends import PATTERN_NEEDS, Record, running_medians
 from backpain_diary.i18n import _
 from backpain_diary.presenters.charts_view import DataTable, Shown
-from backpain_diary.presenters.coverage import coverage_words
 from backpain_diary.presenters.dates import day_in_words
 from backpain_diary.presenters.day_reading import day_rows, reading
 from backpain_diary.presenters.pain_data import NO_MARKS, Marks, PainData
+from backpain_diary.presenters.span_words import days_logged, last_that_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +100,9 @@ def pain_chart(
     events = _events(marks.events, first, last)
     span = _span(spell, first, last)
     mark = _three_weeks(spell, first, last)
-    later = sum(day in record.added_later for day in shown)
     began = max(first, min(record.values, default=first))
     sentences = [
-        _coverage(pain[(began - first).days :], later, began, last, today),
+        _coverage(record, Shown(began, last, today)),
         _worst(pain),
         _spell_words(spell, today) if span else "",
         _("It is too early to see a pattern.") if is_early else "",
@@ -162,19 +161,14 @@ def _three_weeks(spell: Spell, first: date, last: date) -> int | None:
     return (mark - first).days if first <= mark <= last else None
 
 
-def _coverage(
-    pain: tuple[int | None, ...], later: int, began: date, last: date, today: date
-) -> str:
-    """A still blank today does not count: there is time enough to log it."""
-    if last == today and pain[-1] is None and len(pain) > 1:
-        pain, last = pain[:-1], last - timedelta(days=1)
-    logged = sum(value is not None for value in pain)
-    first = day_in_words(began, today)
-    time = first
-    if last > began:
-        end = day_in_words(last, began)  # the year, if it is another one than that
+def _coverage(record: Record, shown: Shown) -> str:
+    logged = record.values.keys()
+    last = last_that_counts(logged, shown)
+    time = first = day_in_words(shown.first, shown.today)
+    if last > shown.first:
+        end = day_in_words(last, shown.first)  # the year, if it is another one than that
         time = _("{first} to {last}").format(first=first, last=end)
-    coverage = coverage_words(logged, len(pain), later)
+    coverage = days_logged(logged, record.added_later, shown)
     return _("{time}: {coverage}.").format(time=time, coverage=coverage)
 
 

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from backpain_diary.domain.comparing import Figures, TwoPeriods, Why, compare_two
 from backpain_diary.domain.pain import PAIN_SCALE
-from backpain_diary.domain.spans import Span
 from backpain_diary.domain.trends import TWO_WEEKS, Record, Verdict
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.charts_view import DataTable, Shown
@@ -104,14 +103,15 @@ def compare_view(data: PainData, shown: Shown) -> CompareSpec:
         median_label=_("median of the period"),
         nothing=_("Nothing was logged in this period."),
         halves=halves,
-        cards=(*(_half_card(half) for half in halves), verdict),
+        cards=(*map(_half_card, halves, (found.earlier, found.later)), verdict),
         data=data,
         today=today,
     )
 
 
 def _half(figures: Figures, record: Record, today: date) -> Half:
-    span = figures.span
+    span, logged = figures.span, record.values.keys()
+    shown = Shown(span.first, span.last, today)
     days = [span.first + timedelta(days=n) for n in range(span.days)]
     numbers = ""
     if figures.median is not None:
@@ -120,32 +120,21 @@ def _half(figures: Figures, record: Record, today: date) -> Half:
         )
     return Half(
         first=span.first,
-        time=from_to(span.first, _last(span, record, today), today),
+        time=from_to(span.first, last_that_counts(logged, shown), today),
         pain=tuple(record.values.get(day) for day in days),
         median=figures.median,
-        logged=_logged(span, record, today),
+        logged=days_logged(logged, record.added_later, shown),
         numbers=numbers,
     )
 
 
-def _last(span: Span, record: Record, today: date) -> date:
-    return last_that_counts(record.values.keys(), Shown(span.first, span.last, today))
-
-
-def _logged(span: Span, record: Record, today: date) -> str:
-    return days_logged(
-        record.values.keys(), record.added_later, Shown(span.first, span.last, today)
-    )
-
-
-def _half_card(half: Half) -> Card:
-    logged = [value for value in half.pain if value is not None]
-    if half.median is None:
+def _half_card(half: Half, figures: Figures) -> Card:
+    if figures.median is None:
         return Card(half.time, _("Nothing logged"), half.logged)
-    fact = _("Median {median}").format(median=f"{half.median:g}")
-    low, high = min(logged), max(logged)
+    fact = _("Median {median}").format(median=f"{figures.median:g}")
+    logged = [value for value in half.pain if value is not None]
     average = _("Average {mean}, days from {low} to {high}.").format(
-        mean=f"{sum(logged) / len(logged):.1f}", low=low, high=high
+        mean=f"{figures.mean:.1f}", low=min(logged), high=max(logged)
     )
     return Card(half.time, fact, f"{_('{fact}.').format(fact=half.logged)} {average}")
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from backpain_diary.domain.detail import Detail, Medicine
-from backpain_diary.domain.regions import Region
 from backpain_diary.i18n import _
 from backpain_diary.presenters.detail_choices import (
     listed,
@@ -48,7 +47,7 @@ def summary(group: Group, detail: Detail) -> str:
     """What is in the group; empty when nothing is. The note is no part of the detail."""
     match group:
         case Group.PLACES:
-            return ", ".join(place_words(region, pain) for region, pain in detail.places)
+            return ", ".join(_place_words(detail)) if detail.places else ""
         case Group.DAY:
             return ", ".join(_day_words(detail))
         case Group.SYMPTOMS:
@@ -88,14 +87,15 @@ def heading(group: Group, inside: str) -> str:
     return f"{title(group)}: {inside}" if inside else title(group)
 
 
-def place_words(region: Region, pain: int | None) -> str:
-    """Such as "left low back 6"."""
-    words = region_words(region)
-    return words if pain is None else f"{words} {pain}"
-
-
 def medicine_words(medicine: Medicine) -> str:
     return f"{medicine.name} {medicine.amount}".rstrip()
+
+
+def _place_words(detail: Detail) -> Iterator[str]:
+    """Such as "left low back 6"."""
+    words = region_words()
+    for region, pain in detail.places:
+        yield words[region] if pain is None else f"{words[region]} {pain}"
 
 
 def _day_words(detail: Detail) -> Iterator[str]:

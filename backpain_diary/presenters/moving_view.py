@@ -6,6 +6,7 @@ from datetime import date
 
 from backpain_diary.domain.moving import Moved, moved_in
 from backpain_diary.domain.spans import Span, Unit, place_in, unit_for
+from backpain_diary.domain.trends import first_of_diary
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.charts_view import DataTable, Shown
 from backpain_diary.presenters.span_words import from_to, span_words
@@ -73,7 +74,7 @@ def moving_view(
     }
     return MovingSpec(
         title=titles[unit],
-        summary=_summary(parts, unit, shown, began=min([*logged, *held_s], default=shown.first)),
+        summary=_summary(parts, unit, shown, began=first_of_diary(logged, held_s, shown.first)),
         minutes_label=_("minutes in guided sessions"),
         days_label=_("days with a session"),
         zero=_("no session"),

@@ -5,7 +5,7 @@ from datetime import date
 
 from backpain_diary.domain.detail import Detail
 from backpain_diary.i18n import _
-from backpain_diary.presenters.regions import region_name
+from backpain_diary.presenters.regions import region_names
 from backpain_diary.presenters.report_dates import full_day
 
 
@@ -19,12 +19,13 @@ class PlacesPage:
 
 
 def places_page(day: date, detail: Detail) -> PlacesPage:
+    names = region_names()
     return PlacesPage(
         _("Where it hurt: {day}").format(day=full_day(day)),
         tuple(
-            region_name(region)
+            names[region]
             if pain is None
-            else _("{place}: {pain} out of 10").format(place=region_name(region), pain=pain)
+            else _("{place}: {pain} out of 10").format(place=names[region], pain=pain)
             for region, pain in detail.places
         ),
         _("Self-recorded; not a medical assessment."),

@@ -15,7 +15,7 @@ from backpain_diary.domain.places import (
 from backpain_diary.domain.regions import Region
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.charts_view import DataTable, Shown
-from backpain_diary.presenters.regions import region_name, region_words
+from backpain_diary.presenters.regions import region_names, region_words
 from backpain_diary.presenters.span_words import coverage
 
 
@@ -41,8 +41,9 @@ class PlacesSpec:
         return _("{place}: {fact}").format(place=name, fact=fact)
 
     def table(self) -> DataTable:
+        names = region_names()
         rows = tuple(
-            (region_name(place.region), str(place.days), _highest(place)) for place in self.places
+            (names[place.region], str(place.days), _highest(place)) for place in self.places
         )
         return DataTable((_("Place"), _("Days"), _("Highest number")), rows)
 
@@ -61,6 +62,7 @@ def places_view(
     """is_by_days: else by the highest number; added_later: as `Record` has it"""
     number, places = place_days(noted, shown.first, shown.last)
     ordered = most_days_first(places) if is_by_days else highest_first(places)
+    names = region_names()
     most = max((place.days for place in places), default=1)
     return PlacesSpec(
         title=_("Where it hurt"),
@@ -73,7 +75,7 @@ def places_view(
             place.region: SHADES[level(place.days, most)] if is_by_days else place.highest or 0
             for place in ordered
         },
-        lines=tuple((region_name(place.region), _fact(place)) for place in ordered),
+        lines=tuple((names[place.region], _fact(place)) for place in ordered),
         places=ordered,
     )
 
@@ -122,7 +124,7 @@ def _summary(noted: int, ordered: tuple[PlaceDays, ...], known: str, *, is_by_da
         noted,
     ).format(coverage=known, n=noted)
     first = ordered[0]
-    texts = {"place": region_words(first.region), "fact": _fact(first)}
+    texts = {"place": region_words()[first.region], "fact": _fact(first)}
     if is_by_days:
         return f"{said} {_('Most often: {place}, {fact}.').format(**texts)}"
     if first.highest is None:

@@ -2,6 +2,7 @@
 
 from backpain_diary.domain.regions import Region, View
 from backpain_diary.i18n import _
+from backpain_diary.presenters.detail_choices import capital
 
 
 def view_words(view: View) -> str:
@@ -22,18 +23,13 @@ def map_words() -> str:
     )
 
 
-def region_words(region: Region) -> str:
+def region_names() -> dict[Region, str]:
+    """By themselves."""
+    return {region: capital(words) for region, words in region_words().items()}
+
+
+def region_words() -> dict[Region, str]:
     """In the middle of a sentence."""
-    return _words()[region]
-
-
-def region_name(region: Region) -> str:
-    """By itself."""
-    words = region_words(region)
-    return words[:1].upper() + words[1:]
-
-
-def _words() -> dict[Region, str]:
     return {
         Region.NECK: _("back of neck"),
         Region.UPPER_BACK_LEFT: _("left upper back"),

@@ -112,10 +112,8 @@ def _words(report: Report) -> Section:
 
 
 def _pain(report: Report, left_out: Set[Field]) -> Section:
-    places = [
-        words.place(region_words(place.region), place.days, place.highest)
-        for place in report.places
-    ]
+    names = region_words()
+    places = [words.place(names[each.region], each.days, each.highest) for each in report.places]
     along = [words.counted(symptom_words()[each.what], each.days) for each in report.symptoms] + [
         words.counted(words.tick_words()[each.what], each.days) for each in report.ticks
     ]

@@ -11,7 +11,7 @@ from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.dates import weekday_and_day
 from backpain_diary.presenters.detail import in_words
 from backpain_diary.presenters.detail_choices import capital, symptom_words
-from backpain_diary.presenters.regions import region_name
+from backpain_diary.presenters.regions import region_names
 
 LONGEST = 240  # letters of what an entry holds that are shown
 NOTHING_ASKED = Query()
@@ -27,7 +27,7 @@ class Hit:
 
 def region_choices() -> list[tuple[Region | None, str]]:
     """None stands for all."""
-    return [(None, _("Any place")), *((region, region_name(region)) for region in Region)]
+    return [(None, _("Any place")), *region_names().items()]
 
 
 def symptom_choices() -> list[tuple[Symptom | None, str]]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from backpain_diary.domain.spans import Span, Unit
-from backpain_diary.domain.trends import Record
+from backpain_diary.domain.trends import Record, first_of_diary
 from backpain_diary.i18n import _
 from backpain_diary.presenters.axis_dates import weekday_and_date
 from backpain_diary.presenters.charts_view import Shown
@@ -15,7 +15,7 @@ from backpain_diary.presenters.dates import day_in_words, month_name
 
 def days_told(record: Record, shown: Shown) -> Shown:
     """Without those before the diary began: it cannot tell anything of them."""
-    began = min([*record.values, *record.held_s], default=shown.first)
+    began = first_of_diary(record.values, record.held_s, shown.first)
     return replace(shown, first=min(max(shown.first, began), shown.last))
 
 
@@ -66,7 +66,7 @@ def last_that_counts(logged: Set[date], shown: Shown) -> date:
 
 
 def days_logged(logged: Set[date], added_later: Set[date], shown: Shown) -> str:
-    """The same without the time."""
-    days = (last_that_counts(logged, shown) - shown.first).days + 1
+    """The same without the time. All of the days may be from before the diary began."""
+    days = max((last_that_counts(logged, shown) - shown.first).days + 1, 0)
     known = {day for day in logged if shown.first <= day <= shown.last}
     return coverage_words(len(known), days, len(known & added_later))

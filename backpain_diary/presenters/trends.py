@@ -6,7 +6,14 @@ from enum import Enum
 
 from backpain_diary.domain.logged_days import WEEK
 from backpain_diary.domain.spell import Spell, Status
-from backpain_diary.domain.trends import Comparison, Record, Verdict, compare, moved_last_week
+from backpain_diary.domain.trends import (
+    Comparison,
+    Record,
+    Verdict,
+    compare,
+    first_of_diary,
+    moved_last_week,
+)
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.charts_view import Shown
 from backpain_diary.presenters.dates import day_in_words
@@ -43,7 +50,7 @@ def period_words() -> dict[Period, str]:
 
 def period_at_first(record: Record, today: date) -> Period:
     """Three months, or less for a diary that is younger than that."""
-    age = (today - _began(record, today)).days + 1
+    age = (today - first_of_diary(record.values, record.held_s, today)).days + 1
     young = (Period.TWO_WEEKS, Period.FOUR_WEEKS)
     return next((period for period in young if age <= period.value), Period.THREE_MONTHS)
 
@@ -56,7 +63,7 @@ def is_empty(record: Record) -> bool:
 def shown_days(record: Record, period: Period, today: date) -> Shown:
     """No days from before the diary began, unless it began only just now."""
     last = max([today, *record.values])  # a traveller may be a day ahead of the computer
-    first = _began(record, today)
+    first = first_of_diary(record.values, record.held_s, today)
     if period.value is not None:
         first = max(first, last - timedelta(days=period.value - 1))
     return Shown(min(first, last - timedelta(days=SHORTEST_DAYS - 1)), last, today)
@@ -68,10 +75,6 @@ def facts(record: Record, today: date) -> tuple[Card, ...]:
         _spell_card(record.spell, today),
         _movement_card(*moved_last_week(record.held_s, today)),
     )
-
-
-def _began(record: Record, today: date) -> date:
-    return min([*record.values, *record.held_s], default=today)
 
 
 def _comparison_card(comparison: Comparison) -> Card:

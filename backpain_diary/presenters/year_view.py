@@ -9,9 +9,9 @@ from backpain_diary.domain.logged_days import WEEK
 from backpain_diary.domain.years import Year, year_of
 from backpain_diary.i18n import _
 from backpain_diary.presenters.axis_dates import short_month
-from backpain_diary.presenters.charts_view import DataTable
-from backpain_diary.presenters.coverage import coverage_words
+from backpain_diary.presenters.charts_view import DataTable, Shown
 from backpain_diary.presenters.dates import day_in_words, short_weekdays, weekday_and_day
+from backpain_diary.presenters.span_words import days_logged, last_that_counts
 
 BANDS = ((1, 3), (4, 6), (7, 10))  # each has a sign of its own where a number has no room
 
@@ -82,7 +82,7 @@ def year_view(
     firsts = [date(number, month, 1) for month in range(1, 13)]
     return YearSpec(
         title=_("The year {year}").format(year=number),
-        summary=_summary(year, values.keys() & added_later, today),
+        summary=_summary(year, values, added_later, today),
         year=year,
         weekdays=tuple(chain(names[first_weekday:], names[:first_weekday])),
         months=tuple(((first - start).days, short_month(first)) for first in firsts),
@@ -103,24 +103,20 @@ def _cell(year: Year, day: int) -> str:
     return _("not logged") if year.first <= day <= year.last else ""
 
 
-def _summary(year: Year, added_later: Set[date], today: date) -> str:
-    told = list(year.told)
-    if not told:
+def _summary(year: Year, values: Mapping[date, int], added_later: Set[date], today: date) -> str:
+    if not year.told:
         return _("The diary has no days in {year}.").format(year=year.number)
     start = date(year.number, 1, 1)
-    last = start + timedelta(days=year.last)
-    if last == today and told[-1] is None and len(told) > 1:  # there is time enough to log it
-        told.pop()
-        last -= timedelta(days=1)
-    logged = [pain for pain in told if pain is not None]
-    later = sum(day.year == year.number and day <= last for day in added_later)
     first = start + timedelta(days=year.first)
+    shown = Shown(first, start + timedelta(days=year.last), today)
+    last = last_that_counts(values.keys(), shown)
     time = day_in_words(last, date.min)
     if first < last:
         time = _("{first} to {last}").format(first=day_in_words(first, last), last=time)
     said = _("{time}: {coverage}.").format(
-        time=time, coverage=coverage_words(len(logged), len(told), later)
+        time=time, coverage=days_logged(values.keys(), added_later, shown)
     )
+    logged = [pain for pain in year.told if pain is not None]
     if not logged:
         return said
     counts = [sum(band(pain) == each for pain in logged) for each in range(len(BANDS) + 1)]

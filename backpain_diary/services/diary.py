@@ -157,10 +157,6 @@ class DiaryService:
         self.history.did(imported)
 
     @property
-    def can_undo(self) -> bool:
-        return self.history.last_action is not None
-
-    @property
     def last_action(self) -> Undoable | None:
         """What `undo` would take back."""
         return self.history.last_action

@@ -1,7 +1,7 @@
 """Writes what is in the diary to a file, in the form that is asked for."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -32,7 +32,7 @@ class ExportService:
         form: Form,
         path: Path,
         settings: Settings,
-        place_words: Callable[[Region], str],
+        place_words: Mapping[Region, str],
         *,
         replace: bool,
     ) -> Written:
@@ -72,7 +72,7 @@ class ExportService:
         return Written(form=Form.SESSIONS, sessions=len(practices), holds=holds)
 
     def _for_health_software(
-        self, path: Path, place_words: Callable[[Region], str], *, replace: bool
+        self, path: Path, place_words: Mapping[Region, str], *, replace: bool
     ) -> Written:
         refuse_to_replace(path, Form.HEALTH.value, replace=replace)
         with self._database.reading() as session:

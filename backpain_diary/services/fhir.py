@@ -6,9 +6,8 @@ severity on a numeric scale of 0 to 10.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta, timezone
-from functools import cache
 from typing import Any
 from uuid import uuid4
 
@@ -39,24 +38,22 @@ LINES = "\t\r\n"  # the only control characters that a text of FHIR may have
 
 
 def document(
-    entries: Iterable[Entry], now: datetime, place_words: Callable[[Region], str]
+    entries: Iterable[Entry], now: datetime, place_words: Mapping[Region, str]
 ) -> Iterator[str]:
     """The parts of the file, one resource a line.
 
     now: aware; place_words: what a region is called
     """
-    patient, words = _new_url(), cache(place_words)
+    patient = _new_url()
     yield '{"resourceType": "Bundle", "type": "collection", '
     yield f'"timestamp": "{_instant(now, now.utcoffset() or timedelta(0))}", "entry": [\n'
     yield _line(patient, PATIENT)
     for entry in entries:
-        yield ",\n" + _line(_new_url(), _observation(entry, patient, words))
+        yield ",\n" + _line(_new_url(), _observation(entry, patient, place_words))
     yield "\n]}\n"
 
 
-def _observation(
-    entry: Entry, patient: str, place_words: Callable[[Region], str]
-) -> dict[str, Any]:
+def _observation(entry: Entry, patient: str, place_words: Mapping[Region, str]) -> dict[str, Any]:
     observation: dict[str, Any] = {
         "resourceType": "Observation",
         "status": "amended" if entry.edited else "final",
@@ -68,7 +65,7 @@ def _observation(
         "valueInteger": entry.pain,
     }
     if entry.detail.places:
-        words = (place_words(region) for region, _pain in entry.detail.places)
+        words = (place_words[region] for region, _pain in entry.detail.places)
         observation["bodySite"] = {"text": ", ".join(words)}
     if note := _text(entry.note):
         observation["note"] = [{"text": note}]

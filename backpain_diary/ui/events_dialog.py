@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from backpain_diary.domain.action import Noted
 from backpain_diary.domain.events import Event
+from backpain_diary.domain.trends import first_of_diary
 from backpain_diary.i18n import _
 from backpain_diary.presenters.events import event_lines
 from backpain_diary.presenters.undo import Done, done
@@ -73,7 +74,7 @@ class EventsDialog(QDialog):
     def _first_day(self) -> date:
         """Of the diary, and so of the chart."""
         held_s = self._context.coach.held_s_by_day(date.min, self._today)
-        return min([*self._context.diary.day_values(), *held_s], default=self._today)
+        return first_of_diary(self._context.diary.day_values(), held_s, self._today)
 
     def _show(self) -> None:
         lines = event_lines(self._context.events.events(), self._began, self._today)

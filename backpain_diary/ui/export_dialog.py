@@ -100,7 +100,7 @@ class ExportDialog(QDialog):
             return partial(write_reminder, path, at, self._context.clock.now(), replace=True)
         settings = self._context.preferences.settings
         write = self._context.exports().write
-        return partial(write, form, path, settings, region_words, replace=True)
+        return partial(write, form, path, settings, region_words(), replace=True)
 
     def done(self, result: int) -> None:
         """A file that is being written is completed."""

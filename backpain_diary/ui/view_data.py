@@ -14,7 +14,7 @@ from backpain_diary.domain.pairs import Asked
 from backpain_diary.domain.places import PlacesNoted
 from backpain_diary.domain.spell import counts_until
 from backpain_diary.domain.ticked import Ticks
-from backpain_diary.domain.trends import Record
+from backpain_diary.domain.trends import Record, first_of_diary
 from backpain_diary.domain.years import years_with
 from backpain_diary.presenters.charts_view import Shown
 from backpain_diary.presenters.moving_view import MovingSpec, moving_view
@@ -40,7 +40,7 @@ def years(record: Record, today: date) -> tuple[str, ...]:
 
 
 def year(record: Record, shown: Shown) -> YearSpec:
-    began = min([*record.values, *record.held_s])
+    began = first_of_diary(record.values, record.held_s, shown.today)
     number = _years(record, shown.today)[shown.option]
     later = record.added_later
     weekday = _first_weekday()

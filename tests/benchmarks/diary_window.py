@@ -15,10 +15,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from backpain_diary.app import App
-from backpain_diary.clock import SystemClock
 from backpain_diary.settings import Settings, save
 from backpain_diary.ui.pages.diary import DiaryPage
+from tests.benchmarks.window import opened
 
 MONTHS = 60
 WORDS = ("walk in the park", "cafe", "garden", "Ibuprofen 400", "nothing like it")
@@ -27,10 +26,7 @@ WORDS = ("walk in the park", "cafe", "garden", "Ibuprofen 400", "nothing like it
 def main(folder: Path) -> None:
     known = Settings(sound="silent", has_read_rules=True, has_been_welcomed=True)
     save(folder / "settings.json", known)
-    application = QApplication([sys.argv[0], "-style", "Fusion"])
-    app = App(application, folder, SystemClock())
-    app.window.show()
-    app.open_diary()
+    app = opened(folder)
     app.window.activateWindow()
     QTest.qWaitForWindowActive(app.window)
     app.window.show_page("diary")

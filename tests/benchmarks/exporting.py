@@ -28,7 +28,7 @@ def _figure(ten_years: Path, form: Form, limit_s: float) -> Figure:
         path = database.path.with_name(file_name(form))
         for _time in range(TIMES):
             began = time.process_time()
-            written = service.write(form, path, Settings(), region_words, replace=True)
+            written = service.write(form, path, Settings(), region_words(), replace=True)
             taken.append(time.process_time() - began)
         size = path.stat().st_size
     detail = f"{written.entries} entries, {size / 1e6:.1f} MB; of {TIMES}"

@@ -11,27 +11,19 @@ import time
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from backpain_diary.app import App
-from backpain_diary.clock import SystemClock
 from backpain_diary.ui.pages.diary import DiaryPage
+from tests.benchmarks.window import opened, pause
 
-PAUSE_MS = 500
+PAUSE_S = 0.5  # all comes to rest
 
 
 def main(folder: Path) -> None:
-    application = QApplication([sys.argv[0], "-style", "Fusion"])
-    app = App(application, folder, SystemClock())
-    app.window.first_painted.connect(app.open_diary)
-    app.window.show()
-    while not app.window.is_ready:
-        _pause()
+    app = opened(folder)
     app.window.rail.buttons["diary"].click()
     page = cast("DiaryPage", app.window.pages["diary"])
-    _pause()
+    pause(PAUSE_S)
     figures = {"first_ms": _opening_ms(page), "later_ms": _opening_ms(page)}
     assert page.form is not None
     for fold in page.form.groups.folds.values():
@@ -46,22 +38,15 @@ def _opening_ms(page: DiaryPage) -> float:
     """Of the form for a new entry."""
     if page.form is not None:
         page.form.left.emit()
-    _pause()
+    pause(PAUSE_S)
     began = time.process_time()
     page.add_button.click()
     assert page.form is not None
     assert QTest.qWaitForWindowExposed(page.form)
     page.form.repaint()
     spent = time.process_time() - began
-    _pause()
+    pause(PAUSE_S)
     return spent * 1000
-
-
-def _pause() -> None:
-    """Let everything come to rest."""
-    loop = QEventLoop()
-    QTimer.singleShot(PAUSE_MS, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

@@ -15,9 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from backpain_diary.app import App
-from backpain_diary.clock import SystemClock
 from backpain_diary.ui.import_dialog import ImportDialog
+from tests.benchmarks.window import opened
 
 DAYS = 10_000
 HOURS = range(8, 18)
@@ -25,12 +24,7 @@ TURN_MS = 5
 
 
 def main(folder: Path) -> None:
-    application = QApplication([sys.argv[0], "-style", "Fusion"])
-    app = App(application, folder, SystemClock())
-    app.window.first_painted.connect(app.open_diary)
-    app.window.show()
-    while not app.window.is_ready:
-        application.processEvents()
+    app = opened(folder)
     assert app._context is not None
     dialog = ImportDialog(app._context, app.window)
     dialog.show()

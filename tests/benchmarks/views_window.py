@@ -11,31 +11,19 @@ import time
 from pathlib import Path
 from statistics import median
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
-from backpain_diary.app import App
-from backpain_diary.clock import SystemClock
 from backpain_diary.ui.pages.trends import TrendsPage
-from backpain_diary.ui.preload import preload_charts
 from backpain_diary.ui.trend_views import VIEWS
-from tests.benchmarks.trends_window import _click, _Paints, _pause, _until
+from tests.benchmarks.window import Paints, click, opened, opened_trends, pause, until
 
 TIMES = 5
 RANGES = (3, 4)  # a year, all
 
 
 def main(folder: Path) -> None:
-    application = QApplication([sys.argv[0], "-style", "Fusion"])
-    app = App(application, folder, SystemClock())
-    app.window.first_painted.connect(app.open_diary)
-    app.window.show()
-    _until(lambda: app.window.is_ready)
-    thread = preload_charts(is_spare=True)
-    _until(lambda: not thread.is_alive())
-    _click(app.window.rail.buttons["trends"])
-    page = app.window.pages["trends"]
-    assert isinstance(page, TrendsPage)
-    _until(lambda: page.chart.has_picture)
+    app = opened(folder)
+    page = opened_trends(app)
     _changed(page, page.periods.buttons[RANGES[-1]])
     figures = {}
     first_view = page.views.buttons[0]
@@ -57,11 +45,11 @@ def main(folder: Path) -> None:
 
 def _changed(page: TrendsPage, button: QPushButton) -> float:
     """Milliseconds from the click until the picture is on the screen."""
-    _pause(0.05)
-    paints = _Paints(page.chart)
+    pause(0.05)
+    paints = Paints(page.chart)
     began = time.perf_counter()
-    _click(button)
-    _until(lambda: paints.number > 0 and page.chart.has_picture)
+    click(button)
+    until(lambda: paints.number > 0 and page.chart.has_picture)
     return (time.perf_counter() - began) * 1000
 
 

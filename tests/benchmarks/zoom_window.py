@@ -17,11 +17,8 @@ from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from backpain_diary.app import App
-from backpain_diary.clock import SystemClock
 from backpain_diary.ui.pages.trends import TrendsPage
-from backpain_diary.ui.preload import preload_charts
-from tests.benchmarks.trends_window import _click, _Paints, _pause, _until
+from tests.benchmarks.window import Paints, click, opened, opened_trends, pause, until
 
 MOVES = 200
 TIMES = 9
@@ -30,19 +27,11 @@ ALL, COMPARE = -1, -1  # the last of the ranges, and of the views
 
 
 def main(folder: Path) -> None:
-    application = QApplication([sys.argv[0], "-style", "Fusion"])
-    app = App(application, folder, SystemClock())
-    app.window.first_painted.connect(app.open_diary)
-    app.window.show()
-    _until(lambda: app.window.is_ready)
-    thread = preload_charts(is_spare=True)
-    _until(lambda: not thread.is_alive())
-    _click(app.window.rail.buttons["trends"])
-    page = app.window.pages["trends"]
-    assert isinstance(page, TrendsPage)
-    _click(page.periods.buttons[ALL])
-    _until(lambda: page.chart.has_picture)
-    _pause(0.3)
+    app = opened(folder)
+    page = opened_trends(app)
+    click(page.periods.buttons[ALL])
+    until(lambda: page.chart.has_picture)
+    pause(0.3)
     hover = _hovered(page)
     zoom, whole = _zoomed(page)
     figures = {"hover": hover, "zoom": zoom, "whole": whole, "compare": _compared(page)}
@@ -68,31 +57,31 @@ def _zoomed(page: TrendsPage) -> tuple[list[float], list[float]]:
         end = start + chart.width() // 8
         QTest.mousePress(_handle(page), LEFT, pos=_in_window(page, QPoint(start, y)))
         _move(page, QPoint(end, y))
-        _pause(0.05)
+        pause(0.05)
         at = _in_window(page, QPoint(end, y))
         zoom.append(_painted(page, partial(QTest.mouseRelease, _handle(page), LEFT, pos=at)))
-        _pause(0.05)
+        pause(0.05)
         whole.append(_painted(page, partial(QTest.keyClick, chart, Qt.Key.Key_Escape)))
-        _pause(0.05)
+        pause(0.05)
     return zoom, whole
 
 
 def _compared(page: TrendsPage) -> list[float]:
     """From one pair of periods to the next."""
-    _click(page.views.buttons[COMPARE])
-    _until(lambda: page.chart.has_picture)
+    click(page.views.buttons[COMPARE])
+    until(lambda: page.chart.has_picture)
     times = []
     for _time in range(TIMES):
         for button in page.picker.kinds.buttons:
             if button.isEnabled() and not button.isChecked():
-                _pause(0.05)
-                times.append(_painted(page, partial(_click, button)))
+                pause(0.05)
+                times.append(_painted(page, partial(click, button)))
     return times
 
 
 def _painted(page: TrendsPage, act: Callable[[], object]) -> float:
     """Milliseconds from what is done until all of the chart is on the screen."""
-    paints = _Paints(page.chart)
+    paints = Paints(page.chart)
     began = time.perf_counter()
     act()
     while not (paints.number and page.chart.has_picture):

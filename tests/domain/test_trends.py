@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backpain_diary.domain.trends import Verdict, compare, moved_last_week, running_medians
+from backpain_diary.domain.trends import (
+    Verdict,
+    compare,
+    first_of_diary,
+    moved_last_week,
+    running_medians,
+)
 
 TODAY = date(2026, 11, 22)
 
@@ -36,6 +42,12 @@ def test_the_line_is_open_where_nothing_was_logged_for_long() -> None:
 
 def test_a_median_is_not_moved_by_one_very_bad_day() -> None:
     assert running_medians(filled(2, 6, 0) | {ago(3): 10}, TODAY, TODAY) == [2.0]
+
+
+def test_the_diary_begins_with_what_came_first() -> None:
+    assert first_of_diary({ago(3): 4}, {ago(9): 60.0}, TODAY) == ago(9)
+    assert first_of_diary({ago(3): 4}, {}, TODAY) == ago(3)
+    assert first_of_diary({}, {}, TODAY) == TODAY
 
 
 @given(diaries)

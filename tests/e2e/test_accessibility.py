@@ -10,7 +10,7 @@ from backpain_diary import catalog, paths
 from backpain_diary.clock import SystemClock
 from backpain_diary.domain.movement import Routine, RoutineItem
 from backpain_diary.domain.regions import Region
-from backpain_diary.presenters.regions import region_name
+from backpain_diary.presenters.regions import region_names
 from backpain_diary.services.sample import fill, sample
 from backpain_diary.settings import Settings, save
 from backpain_diary.store.opening import open_diary
@@ -148,7 +148,8 @@ def test_every_region_of_the_body_map_is_a_check_box_that_can_be_ticked(
 ) -> None:
     for name in ("Diary", "Add an entry", "Where it hurt"):
         reader.press(name)
-    names = [region_name(region) for region in Region]
+    told = region_names()
+    names = [told[region] for region in Region]
     boxes = [name for role, name in reader.ask("controls") if role == "check box"]
     assert [name for name in boxes if name in names] == names
     for name in ("Left groin", "Left low back", "Right heel", "Right heel", "3 out of 10", "Save"):

@@ -124,7 +124,7 @@ def check_lists(period: Rows, text: str) -> None:
         text, "Medicine, as typed:"
     )
     places = {
-        region_words(Region(p)): (n, p) for p, n in figures.days_of(period, "locations").items()
+        region_words()[Region(p)]: (n, p) for p, n in figures.days_of(period, "locations").items()
     }
     told_places = set()
     for name, (number, place) in places.items():

@@ -27,6 +27,11 @@ def test_coverage_begins_with_the_diary_not_before() -> None:
     assert shown.summary.startswith("18 November to 22 November: 5 of 5 days logged. Worst pain 3.")
 
 
+def test_days_from_before_the_first_logged_one_are_none_to_log() -> None:
+    shown = pain_chart(record({0: 3}, held_s={40: 60}), ago(40), ago(30), TODAY)
+    assert shown.summary.startswith("22 November: 0 of 0 days logged. ")
+
+
 def test_a_still_blank_today_is_not_a_missing_day() -> None:
     shown = chart(record({2: 4, 1: 4}), 14)
     assert "20 November to 21 November: 2 of 2 days logged." in shown.summary

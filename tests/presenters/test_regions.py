@@ -1,7 +1,7 @@
 from backpain_diary.domain.regions import Region, View
 from backpain_diary.presenters.regions import (
     map_words,
-    region_name,
+    region_names,
     region_words,
     side_words,
     view_words,
@@ -9,13 +9,13 @@ from backpain_diary.presenters.regions import (
 
 
 def test_every_region_has_words_of_its_own() -> None:
-    assert len({region_words(region) for region in Region}) == len(Region)
-    assert region_name(Region.LOW_BACK_LEFT) == "Left low back"
+    assert len(set(region_words().values())) == len(Region)
+    assert region_names()[Region.LOW_BACK_LEFT] == "Left low back"
 
 
 def test_words_say_the_side_that_the_region_is_on() -> None:
-    for region in Region:
-        words = region_words(region).split()
+    for region, told in region_words().items():
+        words = told.split()
         assert ("left" in words) == region.value.endswith("_left")
         assert ("right" in words) == region.value.endswith("_right")
 

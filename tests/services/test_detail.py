@@ -64,7 +64,7 @@ def test_the_last_actions_are_undone_with_their_detail(
     for before in reversed(states):
         assert diary.undo()
         assert everything(diary) == [before]
-    assert not diary.can_undo
+    assert diary.last_action is None
 
 
 def test_the_activity_is_named_and_taken_away(

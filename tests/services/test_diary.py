@@ -145,7 +145,7 @@ def test_nothing_is_published_when_nothing_could_be_saved(
     with pytest.raises(StorageError):
         diary.save_pain(4)
     assert published == []
-    assert not diary.can_undo
+    assert diary.last_action is None
 
 
 def test_the_day_values_hold_entries_and_scores_of_sessions(

@@ -82,7 +82,7 @@ def test_events_count_among_the_actions_that_can_be_undone(
     diary.save_pain(4)
     for number in range(UNDO_STEPS):
         events.add(DAY, f"event {number}")
-    while diary.can_undo:
+    while diary.last_action is not None:
         diary.undo()
     assert events.events() == ()
     assert len(diary.day_values()) == 1

@@ -34,7 +34,7 @@ def write(tmp_path: Path, clock: FakeClock) -> Iterator[Write]:
     def in_form(form: Form, path: Path, replace: bool) -> Written:
         if form is Form.REMINDER:
             return write_reminder(path, time(8), clock.now(), replace=replace)
-        return service.write(form, path, Settings(), region_words, replace=replace)
+        return service.write(form, path, Settings(), region_words(), replace=replace)
 
     yield in_form
     database.close()

@@ -32,7 +32,7 @@ FORBIDDEN = {"identifier", "contained", "valueRatio", "valueCodeableConcept", "n
 
 def bundle(entries: Sequence[Entry]) -> dict[str, Any]:
     """Read as strictly as the models do."""
-    written = "".join(document(entries, NOW, region_words))
+    written = "".join(document(entries, NOW, region_words()))
     Bundle.model_validate_json(written)
     read: dict[str, Any] = json.loads(written)
     return read
@@ -94,7 +94,7 @@ def test_an_entry_with_everything_in_it() -> None:
     assert found["issued"] == "2026-03-02T14:29:59.999999-09:30"
     assert found["bodySite"] == {"text": "left low back, right buttock, left groin"}
     assert found["note"] == [{"text": "a \tb\r\nc"}]
-    assert region_words(Region.LOW_BACK_LEFT) == "left low back"
+    assert region_words()[Region.LOW_BACK_LEFT] == "left low back"
 
 
 @pytest.mark.parametrize("note", ["", " \n", "\x07"])

@@ -107,7 +107,7 @@ def test_an_import_that_fails_in_the_middle_adds_nothing(diary: DiaryService) ->
     with pytest.raises(StorageError):
         bring_in(diary, Reading(Kind.OURS, (*rows, bad)), "bad.csv")
     assert everything(diary) == []
-    assert not diary.can_undo
+    assert diary.last_action is None
 
 
 def test_an_import_that_is_stopped_in_the_middle_adds_nothing(diary: DiaryService) -> None:

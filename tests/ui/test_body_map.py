@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from backpain_diary import paths
 from backpain_diary.domain.regions import Region, View
-from backpain_diary.presenters.regions import region_name
+from backpain_diary.presenters.regions import region_names
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.body_map import BodyMap
 from backpain_diary.ui.widgets.body_painting import (
@@ -146,11 +146,12 @@ def test_the_region_under_pointer_or_focus_is_named(qtbot: QtBot, body_map: Body
 
 def test_each_region_is_a_check_box_with_a_name_and_a_state(body_map: BodyMap) -> None:
     click(body_map, Region.GROIN_LEFT)
+    names = region_names()
     for region, box in body_map.boxes.items():
         found = QAccessible.queryAccessibleInterface(box)
         assert found is not None
         assert found.role() is QAccessible.Role.CheckBox
-        assert found.text(QAccessible.Text.Name) == region_name(region)
+        assert found.text(QAccessible.Text.Name) == names[region]
         assert bool(found.state().checked) == (region is Region.GROIN_LEFT)
 
 

@@ -93,7 +93,7 @@ def test_undo_stands_beside_what_was_added(dialog: ImportDialog, context: Contex
     press(dialog, "Undo")
     assert "2 entries are no longer in your diary." in words(dialog)
     assert count(context) == 0
-    assert not context.diary.can_undo
+    assert context.diary.last_action is None
 
 
 def test_a_date_that_can_be_read_in_two_ways_is_asked(
@@ -199,7 +199,7 @@ def test_after_a_backup_was_brought_back_nothing_older_can_be_undone(
     context.diary.delete(entry.id)
     look_at(dialog, BACKUP)
     press(dialog, "Bring all of it back")
-    assert not context.diary.can_undo
+    assert context.diary.last_action is None
     assert count(context) == 3
 
 
@@ -268,7 +268,7 @@ def test_adding_can_be_cancelled_and_then_nothing_was_added(
     dialog.cancel_button.click()
     finished(dialog)
     assert count(context) == 0
-    assert not context.diary.can_undo
+    assert context.diary.last_action is None
     assert "30000 entries can be added" in words(dialog)
 
 

@@ -11,7 +11,7 @@ from backpain_diary.domain.detail import Detail
 from backpain_diary.domain.regions import Region
 from backpain_diary.i18n import _
 from backpain_diary.presenters.detail_changes import with_place, without_place
-from backpain_diary.presenters.regions import region_name
+from backpain_diary.presenters.regions import region_names
 from backpain_diary.ui.detail.part import DetailPart, keep_together
 from backpain_diary.ui.parts import button, label
 from backpain_diary.ui.parts import row as beside
@@ -28,7 +28,7 @@ class PlaceRow(QWidget):
 
     def __init__(self, theme: Theme, region: Region, pain: int | None) -> None:
         super().__init__()
-        name = region_name(region)
+        name = region_names()[region]
         self.score = ScoreBox(_("How bad there, 0 to 10: {place}").format(place=name), pain)
         self.score.changed.connect(self.changed)
         self.remove = button(_("Remove"), "link", clicked=self.remove_wanted.emit)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from backpain_diary.domain.regions import Region
-from backpain_diary.presenters.regions import map_words, region_name
+from backpain_diary.presenters.regions import map_words, region_names
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.body_moves import neighbour
 from backpain_diary.ui.widgets.body_painting import (
@@ -51,11 +51,11 @@ class RegionBox(QCheckBox):
     moved = Signal(Qt.Key)
     looked_at = Signal(bool)  # by pointer or focus
 
-    def __init__(self, region: Region, parent: QWidget) -> None:
+    def __init__(self, region: Region, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.region = region
         self.path = QPainterPath()
-        self.setAccessibleName(region_name(region))
+        self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -115,7 +115,7 @@ class BodyMap(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.boxes = {region: self._make_box(region) for region in Region}
+        self.boxes = {one: self._make_box(one, name) for one, name in region_names().items()}
         self._show_places()
         self._stop_at(next(iter(places), Region.LOW_BACK_MIDDLE))
         theme.changed.connect(self._arrange)
@@ -155,8 +155,8 @@ class BodyMap(QWidget):
                 painter.drawPath(box.path.translated(box.pos()))
         painter.end()
 
-    def _make_box(self, region: Region) -> RegionBox:
-        box = RegionBox(region, self)
+    def _make_box(self, region: Region, name: str) -> RegionBox:
+        box = RegionBox(region, name, self)
         box.toggled.connect(lambda is_on: self._box_toggled(region, is_on))
         box.moved.connect(lambda key: self._move(region, key))
         box.looked_at.connect(lambda is_on: self._look(region, is_on))
@@ -172,7 +172,7 @@ class BodyMap(QWidget):
         self.update()
 
     def _look(self, region: Region, is_on: bool) -> None:
-        self.pointed.emit(region_name(region) if is_on else "")
+        self.pointed.emit(self.boxes[region].accessibleName() if is_on else "")
         if self.boxes[region].hasFocus():
             self._stop_at(region)
         self.update()
