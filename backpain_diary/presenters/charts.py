@@ -162,6 +162,8 @@ def _three_weeks(spell: Spell, first: date, last: date) -> int | None:
 
 
 def _coverage(record: Record, shown: Shown) -> str:
+    if shown.first > shown.last:
+        return _("Your diary begins after these days.")
     logged = record.values.keys()
     last = last_that_counts(logged, shown)
     time = first = day_in_words(shown.first, shown.today)

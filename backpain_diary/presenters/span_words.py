@@ -66,7 +66,7 @@ def last_that_counts(logged: Set[date], shown: Shown) -> date:
 
 
 def days_logged(logged: Set[date], added_later: Set[date], shown: Shown) -> str:
-    """The same without the time. All of the days may be from before the diary began."""
-    days = max((last_that_counts(logged, shown) - shown.first).days + 1, 0)
+    """The same without the time."""
+    days = (last_that_counts(logged, shown) - shown.first).days + 1
     known = {day for day in logged if shown.first <= day <= shown.last}
     return coverage_words(len(known), days, len(known & added_later))

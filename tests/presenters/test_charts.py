@@ -29,7 +29,7 @@ def test_coverage_begins_with_the_diary_not_before() -> None:
 
 def test_days_from_before_the_first_logged_one_are_none_to_log() -> None:
     shown = pain_chart(record({0: 3}, held_s={40: 60}), ago(40), ago(30), TODAY)
-    assert shown.summary.startswith("22 November: 0 of 0 days logged. ")
+    assert shown.summary.startswith("Your diary begins after these days. ")
 
 
 def test_a_still_blank_today_is_not_a_missing_day() -> None:
