@@ -12,7 +12,7 @@ from math import ceil
 from statistics import median
 
 from backpain_diary.domain.spans import Span
-from backpain_diary.domain.trends import FOUR_WEEKS, TWO_WEEKS, Verdict, verdict_on
+from backpain_diary.domain.trends import FOUR_WEEKS, TWO_WEEKS, Verdict, is_young, verdict_on
 
 NEEDED_SHARE = Fraction(4, 7)  # of the days, as for a median; and no less than in trends.py
 
@@ -39,12 +39,14 @@ class Figures:
 class TwoPeriods:
     """verdict: of the later one, against the earlier; why: given with CANNOT_TELL
     needed:  logged days in the earlier and in the later one
+    shortest: days that each must have
     """
 
     earlier: Figures
     later: Figures
     verdict: Verdict
     needed: tuple[int, int]
+    shortest: int
     why: Why | None = None
 
 
@@ -53,11 +55,19 @@ def compare_two(values: Mapping[date, int], one: Span, other: Span) -> TwoPeriod
     spans = sorted((one, other))
     earlier, later = (_figures(values, span) for span in spans)
     needed = _needed(spans[0]), _needed(spans[1])
-    why = _why_not(earlier, later, needed)
+    shortest = shortest_days(values, later.span.last)
+    why = _why_not(earlier, later, needed, shortest)
     verdict = Verdict.CANNOT_TELL
     if why is None:
         verdict = verdict_on(_scores(values, later.span), _scores(values, earlier.span))
-    return TwoPeriods(earlier=earlier, later=later, verdict=verdict, needed=needed, why=why)
+    return TwoPeriods(
+        earlier=earlier, later=later, verdict=verdict, needed=needed, shortest=shortest, why=why
+    )
+
+
+def shortest_days(values: Mapping[date, int], last: date) -> int:
+    """Of each of two periods up to that day: two weeks while the diary is young, then four."""
+    return (TWO_WEEKS if is_young(values, last) else FOUR_WEEKS).days
 
 
 def last_two(days: int, last: date) -> tuple[Span, Span]:
@@ -93,10 +103,12 @@ def _before(day: date, days: int) -> Span:
     return Span(day - timedelta(days=days), day - timedelta(days=1))
 
 
-def _why_not(earlier: Figures, later: Figures, needed: tuple[int, int]) -> Why | None:
+def _why_not(
+    earlier: Figures, later: Figures, needed: tuple[int, int], shortest: int
+) -> Why | None:
     if later.span.first <= earlier.span.last:
         return Why.IN_ONE_ANOTHER
-    if min(earlier.span.days, later.span.days) < TWO_WEEKS.days:
+    if min(earlier.span.days, later.span.days) < shortest:
         return Why.TOO_SHORT
     if earlier.logged < needed[0] or later.logged < needed[1]:
         return Why.TOO_FEW_LOGGED

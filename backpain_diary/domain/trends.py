@@ -6,7 +6,7 @@ true change, comparing 28 days with the 28 before claims one in 0.3 % (day-to-da
 Source: a change that matters to one person is 2 points and 30 %, Ostelo 2008. Read 2026-11-22.
 """
 
-from collections.abc import Container, Iterable, Mapping, Set
+from collections.abc import Collection, Container, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum, auto
@@ -112,6 +112,11 @@ def last_counted(values: Container[date], today: date) -> date:
     return today if today in values else today - timedelta(days=1)
 
 
+def is_young(logged: Collection[date], last: date) -> bool:
+    """Whether two weeks may be compared with two, up to the last day."""
+    return not logged or (last - min(logged)).days < YOUNG_DAYS
+
+
 def moved_last_week(held_s: Mapping[date, float], today: date) -> tuple[int, float]:
     """On how many of the last seven days something was held, and the seconds of all of them."""
     week = [held_s.get(today - timedelta(days=n), 0) for n in range(WEEK)]
@@ -132,8 +137,8 @@ def _last(period: _Period, end: int) -> range:
 
 def _comparable(logged: Set[int], end: int) -> _Period | None:
     """The longest period that has enough logged days, both now and before."""
-    is_young = not logged or end - min(logged) < YOUNG_DAYS
-    for period in (FOUR_WEEKS, TWO_WEEKS) if is_young else (FOUR_WEEKS,):
+    is_new = not logged or end - min(logged) < YOUNG_DAYS
+    for period in (FOUR_WEEKS, TWO_WEEKS) if is_new else (FOUR_WEEKS,):
         halves = (_last(period, end), _last(period, end - period.days))
         if all(sum(n in logged for n in half) >= period.needs for half in halves):
             return period

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from backpain_diary.domain.comparing import Figures, TwoPeriods, Why, compare_two
 from backpain_diary.domain.pain import PAIN_SCALE
-from backpain_diary.domain.trends import TWO_WEEKS, Record, Verdict
+from backpain_diary.domain.trends import Record, Verdict
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.charts_view import DataTable, Shown
 from backpain_diary.presenters.compare_choices import (
@@ -92,8 +92,7 @@ def compare_view(data: PainData, shown: Shown) -> CompareSpec:
         f"{half.time}: {', '.join(part for part in (half.logged, half.numbers) if part)}."
         for half in halves
     ]
-    cannot_tell = f"{_('{fact}.').format(fact=verdict.fact)} {verdict.detail}"
-    said = [*told, cannot_tell]
+    said = [*told, _("{fact}. {detail}").format(fact=verdict.fact, detail=verdict.detail)]
     if found.why is None:
         said = [*told, _verdict_words(found.verdict), _caution(choice.kind)]
     return CompareSpec(
@@ -152,7 +151,7 @@ def _verdict_card(found: TwoPeriods, choice: Choice, record: Record, today: date
 
 def _verdict_words(verdict: Verdict) -> str:
     if verdict is Verdict.ABOUT_THE_SAME:
-        return _("About the same: day-to-day ups and downs are larger than the difference.")
+        return _("About the same: day-to-day ups and downs can make as large a difference.")
     if verdict is Verdict.LOWER:
         return _("Your pain was lower in the later period.")
     return _("Your pain was higher in the later period.")
@@ -173,7 +172,7 @@ def _why(found: TwoPeriods, today: date) -> str:
         case Why.TOO_SHORT:
             return _(
                 "Both must be {n} days or longer: in fewer, day-to-day ups and downs are too large."
-            ).format(n=TWO_WEEKS.days)
+            ).format(n=found.shortest)
         case _too_few:
             return " ".join(_lacking(found, today))
 

@@ -100,7 +100,7 @@ def _days(days: int) -> str:
 
 
 def _summary(parts: tuple[Moved, ...], unit: Unit, shown: Shown, *, began: date) -> str:
-    """Of whole bars: the first may begin some days before the first day shown.
+    """Of whole bars: they may begin before the first day shown, and end after the last.
 
     began: the diary's first day
     """
@@ -108,7 +108,7 @@ def _summary(parts: tuple[Moved, ...], unit: Unit, shown: Shown, *, began: date)
     minutes = sum(part.seconds or 0 for part in parts) / 60
     first = max(began, parts[0].span.first)
     texts = {
-        "time": from_to(first, shown.last, shown.today),
+        "time": from_to(first, min(parts[-1].span.last, max(shown.last, shown.today)), shown.today),
         "minutes": _minutes(minutes),
         "days": _days(days),
     }

@@ -12,6 +12,7 @@ from backpain_diary.domain.trends import (
     Verdict,
     compare,
     first_of_diary,
+    last_counted,
     moved_last_week,
 )
 from backpain_diary.i18n import _, ngettext
@@ -61,11 +62,15 @@ def is_empty(record: Record) -> bool:
 
 
 def shown_days(record: Record, period: Period, today: date) -> Shown:
-    """No days from before the diary began, unless it began only just now."""
+    """No days from before the diary began, unless it began only just now.
+
+    A blank today is shown, and is none of the days that the period counts.
+    """
     last = max([today, *record.values])  # a traveller may be a day ahead of the computer
     first = first_of_diary(record.values, record.held_s, today)
     if period.value is not None:
-        first = max(first, last - timedelta(days=period.value - 1))
+        counted = max([last_counted(record.values, today), *record.values])
+        first = max(first, counted - timedelta(days=period.value - 1))
     return Shown(min(first, last - timedelta(days=SHORTEST_DAYS - 1)), last, today)
 
 
@@ -99,12 +104,12 @@ def verdict_card(
             "Can’t tell yet: {n} more days needed",
             days_needed,
         ).format(n=days_needed)
-        return Card(title, fact, _("If you log your pain on each of them."))
+        return Card(title, fact, _("That is so if you log your pain on each of them."))
     said = _("The average is {now}; it was {before} before.").format(
         now=f"{means[0]:.1f}", before=f"{means[1]:.1f}"
     )
     if verdict is Verdict.ABOUT_THE_SAME:
-        why = _("Day-to-day ups and downs are larger than the difference.")
+        why = _("Day-to-day ups and downs can make as large a difference.")
         return Card(title, _("About the same"), f"{why} {said}")
     return Card(title, _("Lower") if verdict is Verdict.LOWER else _("Higher"), said)
 

@@ -41,10 +41,11 @@ def test_around_an_event_both_have_as_many_days() -> None:
 @pytest.mark.parametrize(
     ("logged", "event", "needed"),
     [
-        (range(200), 5, 8),  # 14 days from the event on, of which six are over
-        (range(1, 200), 5, 9),  # today is one of them
-        ([*range(12), *range(20, 100)], 11, 7),  # blanks before it count less and less
-        ([*range(8, 12), *range(12, 100)], 11, 6),  # ten logged days, four of which there are
+        (range(200), 5, 22),  # 28 days from the event on, of which six are over
+        (range(1, 200), 5, 23),  # today is one of them
+        (range(30), 5, 8),  # 14 days while the diary is young
+        ([*range(12), *range(20, 100)], 11, 16),
+        ([*range(8, 12), *range(12, 100)], 11, 17),  # some days before today are blank
         (range(6), 5, None),  # nothing before it: waiting does not help
     ],
 )
@@ -70,6 +71,14 @@ def test_two_points_and_thirty_percent(before: int, now: int, verdict: Verdict) 
     assert (found.verdict, found.why) == (verdict, None)
     assert (found.earlier.mean, found.later.mean) == (before, now)
     assert found == compare_two(values, EARLIER, LATER)
+
+
+def test_less_than_four_weeks_are_compared_in_a_young_diary_only() -> None:
+    two_weeks = Span(ago(27), ago(14)), Span(ago(13), TODAY)
+    for days, why in ((56, None), (57, Why.TOO_SHORT)):
+        values = filled(6, Span(ago(days - 1), ago(14))) | filled(3, two_weeks[1])
+        found = compare_two(values, *two_weeks)
+        assert (found.why, found.shortest) == (why, 28 if why else 14)
 
 
 def test_figures_come_with_the_days_they_are_of() -> None:

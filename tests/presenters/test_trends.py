@@ -102,7 +102,7 @@ def test_the_comparison_says_what_may_be_said() -> None:
     same = comparison(early | daily(5, 28))
     assert same.fact == "About the same"
     assert same.detail == (
-        "Day-to-day ups and downs are larger than the difference."
+        "Day-to-day ups and downs can make as large a difference."
         " The average is 5.0; it was 6.0 before."
     )
 
@@ -111,7 +111,7 @@ def test_too_few_days_are_counted_kindly() -> None:
     assert comparison(daily(3, 23)) == Card(
         "Last 2 weeks against the 2 before",
         "Can’t tell yet: 1 more day needed",
-        "If you log your pain on each of them.",
+        "That is so if you log your pain on each of them.",
     )
     assert comparison(daily(3, 22)).fact == "Can’t tell yet: 2 more days needed"
 

@@ -201,3 +201,10 @@ def test_nights_keep_not_logged_apart_from_no() -> None:
     assert spec.reading(0) == "Mon 9 November: not logged"
     assert spec.table().rows[12][1:] == ("1", "1", "0", "0", "1", "0", "0", "0")
     assert "nothing noted" in nights_view({}, FORTNIGHT, first_weekday=0).summary
+
+
+def test_movement_of_some_days_names_the_end_of_its_last_bar() -> None:
+    shown = Shown(date(2026, 10, 12), date(2026, 10, 20), TODAY)
+    held_s = {date(2026, 10, 14): 300.0, date(2026, 10, 24): 600.0}
+    spec = moving_view(held_s, set(), shown, first_weekday=0)
+    assert spec.summary.startswith("14 October to 25 October: 15 minutes held")

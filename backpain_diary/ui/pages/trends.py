@@ -78,7 +78,8 @@ class TrendsPage(Page):
             each.clicked.connect(self.zoom.leave)
         self.column.addWidget(self.card, 1)
         self.card.events_wanted.connect(self.events_wanted)
-        QShortcut(QKeySequence("E"), self.card).activated.connect(self.events_wanted)
+        note = QShortcut(QKeySequence("E"), self.card)
+        note.activated.connect(self.card.events_button.click)  # where there is that button
         self._add_facts()
         self._add_empty()
 
