@@ -4,7 +4,8 @@ import locale
 import os
 from pathlib import Path
 
-from backpain_diary.i18n import system_language
+from backpain_diary.errors import UserError
+from backpain_diary.i18n import _, system_language
 from backpain_diary.paper.report_page import report_pdf
 from backpain_diary.presenters.report_parts import ReportView
 from backpain_diary.services.whole_file import refuse_to_replace, whole_file
@@ -19,6 +20,11 @@ def save_report(path: Path, view: ReportView, paper: str, *, replace: bool) -> N
 
     replace: take the place of an existing file, if its name says that it is a PDF too
     """
+    if path.suffix.lower() != SUFFIX:
+        raise UserError(
+            _("The page can be written as PDF only. Nothing was written."),
+            _("Choose a name that ends in .pdf."),
+        )
     refuse_to_replace(path, SUFFIX, replace=replace)
     made = report_pdf(view, paper, language_tag())
     with whole_file(path) as file:

@@ -51,6 +51,8 @@ def _status(spell: Spell, last: date) -> str:
         else _("three weeks or less")
     )
     how = _("it comes and goes") if spell.on_and_off else _("pain on most of the days logged")
+    if spell.logged_days == 1:
+        how = _("one day logged")
     seen = (
         _("still there on the last day")
         if end >= last
@@ -107,12 +109,12 @@ def comparison(found: Comparison) -> str:
     if found.now is None or found.before is None:
         return _("Too few days are logged to compare the two.")
     means = _("average {now}, before {before}").format(
-        now=figure(found.now), before=figure(found.before)
+        now=f"{found.now:.1f}", before=f"{found.before:.1f}"
     )
     weeks = found.days // WEEK
     if found.verdict is Verdict.ABOUT_THE_SAME:
         said = _(
-            "Worst pain: about the same ({means}). Ups and downs are larger than the difference."
+            "Worst pain: about the same ({means}). Ups and downs can make as large a difference."
         )
     elif found.verdict is Verdict.LOWER:
         said = _("Worst pain: lower ({means}).")
