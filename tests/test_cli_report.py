@@ -88,6 +88,14 @@ def test_a_file_that_is_there_stays(folder: Path, tmp_path: Path) -> None:
     assert file.read_bytes().startswith(b"%PDF-1.7")
 
 
+def test_only_a_name_that_ends_in_pdf_is_taken(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "page.txt"
+    done = run("report", file, "--data-dir", folder)
+    assert (done.code, done.out) == (1, "")
+    assert "Choose a name that ends in .pdf." in done.err
+    assert not file.exists()
+
+
 @pytest.mark.parametrize(
     ("options", "code", "words"),
     [

@@ -101,7 +101,7 @@ def comparison(scores: Mapping[str, int]) -> str:
     else:
         return "Too few days are logged to compare the two."
     means = [sum(half) / len(half) for half in halves]
-    now, before = (f"{mean:.1f}".removesuffix(".0") for mean in means)
+    now, before = (f"{mean:.1f}" for mean in means)
     changed = abs(means[0] - means[1]) >= 2 and abs(means[0] - means[1]) >= 0.3 * means[1]
     verdict = ("higher" if means[0] > means[1] else "lower") if changed else "about the same"
     which = "" if days == 28 else "Last 2 weeks against the 2 before. "

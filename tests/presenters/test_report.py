@@ -88,6 +88,8 @@ def test_since_when() -> None:
     assert spell_said(one, day(1))[0] == "Since when: 1 March 2026, one day so far."
     comes = spell_on(diary("P" + "6Z P" * 4), day(29))
     assert "comes and goes" in spell_said(comes, day(29))[1]
+    once = spell_on({day(24): 4}, day(24))
+    assert "one day logged, still there" in spell_said(once, day(24))[1]
     unclear = replace(told, status=Status.CANNOT_TELL)
     assert spell_said(unclear, day(24))[1].startswith("Status: some weeks have too few entries")
 
@@ -101,17 +103,17 @@ def test_since_when() -> None:
         ),
         (
             Comparison(verdict=Verdict.LOWER, days=28, now=2.04, before=5),
-            "Worst pain: lower (average 2, before 5).",
+            "Worst pain: lower (average 2.0, before 5.0).",
         ),
         (
             Comparison(verdict=Verdict.HIGHER, days=14, now=5.25, before=3),
-            "Last 2 weeks against the 2 before. Worst pain: higher (average 5.2, before 3).",
+            "Last 2 weeks against the 2 before. Worst pain: higher (average 5.2, before 3.0).",
         ),
         (
             Comparison(verdict=Verdict.ABOUT_THE_SAME, days=28, now=4, before=3.5),
             (
-                "Worst pain: about the same (average 4, before 3.5). Ups and downs are larger than"
-                " the difference."
+                "Worst pain: about the same (average 4.0, before 3.5). Ups and downs can make as"
+                " large a difference."
             ),
         ),
     ],
