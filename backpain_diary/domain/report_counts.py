@@ -44,7 +44,7 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """began: the first day of the whole diary if that is later than the first of these days"""
+    """began: the first day of the whole diary if that is one of these days but not the first"""
 
     days: int
     logged: int
@@ -90,7 +90,7 @@ def coverage(
         days=(last - first).days + 1,
         logged=len(logged),
         added_later=sum(day in added_later for day in logged),
-        began=earliest if first < earliest else None,
+        began=earliest if first < earliest <= last else None,
     )
 
 

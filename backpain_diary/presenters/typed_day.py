@@ -16,15 +16,21 @@ def written(day: date) -> str:
     return _("{day} {month} {year}").format(day=day.day, month=month_name(day), year=day.year)
 
 
-def read_day(typed: str, last: date) -> date | None:
+def read_day(typed: str, last: date, *, is_rough: bool = False) -> date | None:
     """None for what is no day, or might be two, as 3/4/2026.
 
     Without a year it is the newest such day up to `last`.
+
+    is_rough: a guess does, such as a month or a year, of which it is the first day
     """
     numbers = [int(digits) for digits in re.findall(r"\d+", typed)]
     months = [month for word in re.findall(r"[^\W\d_]+", typed) for month in _months(word)]
     if len(months) == 1:
         parts = _beside_month(numbers, months[0], last)
+        if is_rough and len(numbers) == 1 and numbers[0] >= FIRST_YEAR:
+            parts = numbers[0], months[0], 1
+    elif is_rough and not months and len(numbers) == 1 and numbers[0] >= FIRST_YEAR:
+        parts = numbers[0], 1, 1
     else:
         parts = None if months else _of_numbers(numbers, has_dots="." in typed)
     try:
@@ -33,9 +39,9 @@ def read_day(typed: str, last: date) -> date | None:
         return None
 
 
-def trouble_with(typed: str, first: date, last: date) -> str:
+def trouble_with(typed: str, first: date, last: date, *, is_rough: bool = False) -> str:
     """Why this cannot be chosen, and what can; empty when it can."""
-    day = read_day(typed, last)
+    day = read_day(typed, last, is_rough=is_rough)
     if day is None:
         return _("Write the day like this: {example}").format(example=written(last))
     if day > last:

@@ -69,8 +69,6 @@ def test_coverage_says_when_the_diary_begins_and_what_was_added_later() -> None:
     material = replace(EMPTY, values=values, added_later=frozenset({ago(2), ago(3)}))
     assert report(material, ago(9), LAST).coverage == Coverage(10, 2, 1)
     assert report(material, ago(29), LAST).coverage == Coverage(30, 3, 1, began=ago(20))
-    before = report(material, ago(60), ago(40)).coverage
-    assert before == Coverage(21, 0, 0, began=ago(20))
 
 
 def test_days_after_the_last_one_are_not_there() -> None:

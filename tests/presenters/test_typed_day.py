@@ -85,3 +85,20 @@ def test_whatever_is_typed_is_a_day_or_not(typed: str) -> None:
 )
 def test_what_is_in_the_way_is_said(typed: str, words: str) -> None:
     assert trouble_with(typed, LAST - timedelta(days=19), LAST) == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("March 2024", date(2024, 3, 1)),
+        ("about march 2024", date(2024, 3, 1)),
+        ("2024", date(2024, 1, 1)),
+        ("5 March 2024", date(2024, 3, 5)),
+        ("March", None),
+        ("24", None),
+        ("3 4 2026", None),
+    ],
+)
+def test_a_guess_is_the_first_day_of_a_month_or_a_year(typed: str, day: date | None) -> None:
+    assert read_day(typed, LAST, is_rough=True) == day
+    assert day is None or day.day == 5 or read_day(typed, LAST) is None

@@ -135,6 +135,25 @@ def test_the_day_is_typed_and_kept_by_enter_and_a_misspelled_one_is_not(driver: 
     assert not driver.says("Can you hear your guide?")  # Enter in the field keeps the day
 
 
+def test_a_month_is_a_guess_and_what_is_not_understood_is_said_before_going_on(
+    driver: Driver,
+) -> None:
+    page = driver.shown
+    assert isinstance(page, WelcomePage)
+    driver.press("Next")
+    page.onset.began.edit.setFocus()
+    page.onset.began.edit.selectAll()
+    driver.key("long ago")
+    driver.press("Next")
+    assert driver.says("When did this pain start?") and driver.says("Write the day like this")
+    assert page.onset.began.edit.hasFocus()
+    page.onset.began.edit.selectAll()
+    driver.key("January 2025")
+    driver.press("Next")
+    assert driver.says("Can you hear your guide?")
+    assert [onset.began for onset in driver.onsets()] == [date(2025, 1, 1)]
+
+
 def test_escape_in_the_field_leaves_only_the_field(driver: Driver) -> None:
     page = driver.shown
     assert isinstance(page, WelcomePage)

@@ -167,6 +167,21 @@ def test_the_first_pain_asks_when_it_began(qtbot: QtBot, tmp_path: Path) -> None
     assert driver.says("22 days, since 8 February")
 
 
+def test_a_date_that_is_not_understood_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    driver = opened(qtbot, tmp_path, "P", 1, ask_onset=True)
+    driver.press("Choose a date")
+    (field,) = visible(only(driver), DayField)
+    field.edit.selectAll()
+    driver.key("two years ago")
+    driver.press("Save this day")
+    assert driver.says("Write the day like this") and field.edit.hasFocus()
+    assert driver.onsets() == []
+    field.edit.selectAll()
+    driver.key("2024")
+    driver.press("Save this day")
+    assert driver.onsets() == [Onset(day(1), date(2024, 1, 1))]
+
+
 def test_the_date_may_be_typed_and_saved_by_enter(qtbot: QtBot, tmp_path: Path) -> None:
     driver = opened(qtbot, tmp_path, "P", 1, ask_onset=True)
     driver.press("Choose a date")

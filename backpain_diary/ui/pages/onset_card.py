@@ -20,15 +20,17 @@ class OnsetCard(QFrame):
         self.setProperty("card", "plain")
         self._context = context
         today = context.clock.today()
-        self.began = DayField(_("When did this pain start?"), EARLIEST, today, today)
+        question = _("When did this pain start?")
+        self.began = DayField(question, EARLIEST, today, today, is_rough=True)
         self.keep_button = button(_("Keep this day"), clicked=self.keep)
         self.said = label("", "lead")
         self._is_to_keep = False
+        self._said_of = ""  # what is wrong with the day, said when one wanted to go on
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 20, 24, 20)
         inside.setSpacing(8)
-        inside.addWidget(label(_("When did this pain start?"), "heading"))
-        inside.addWidget(label(_("A guess is fine."), "lead"))
+        inside.addWidget(label(question, "heading"))
+        inside.addWidget(label(_("A guess is fine, such as a month or a year."), "lead"))
         inside.addWidget(wrapped_row(self.began, self.keep_button))
         inside.addWidget(self.said)
         self.began.day_changed.connect(self._changed)
@@ -48,10 +50,20 @@ class OnsetCard(QFrame):
         self.said.setText(_("You said: it began on {day}.").format(day=written(began or today)))
         self.said.setVisible(began is not None)
 
-    def keep_chosen(self) -> None:
-        """A day that was chosen is meant, even if the button was overlooked."""
-        if self._is_to_keep:
+    def keep_chosen(self) -> bool:
+        """A day that was chosen is meant, even if the button was overlooked.
+
+        Whether one may go on: what is not understood is said once, with the focus there.
+        """
+        trouble = self.began.trouble
+        if trouble and trouble != self._said_of and self.isVisible():
+            self._said_of = trouble
+            self._say(trouble)
+            self.began.edit.setFocus()
+            return False
+        if self._is_to_keep and not trouble:
             self.keep()
+        return True
 
     def keep(self) -> None:
         if self.began.trouble:

@@ -65,7 +65,8 @@ class WelcomePage(QWidget):
         return page
 
     def _next(self) -> None:
-        self.onset.keep_chosen()
+        if not self.onset.keep_chosen():
+            return
         if self.stack.currentIndex() + 1 == self.stack.count():
             self.finished.emit()
         else:

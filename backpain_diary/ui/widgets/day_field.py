@@ -33,9 +33,15 @@ class DayField(QWidget):
     trouble_changed = Signal(str)  # why the text is not taken; empty when it is
     entered = Signal()  # the Enter key, and nothing is in the way
 
-    def __init__(self, name: str, first: date, last: date, day: date) -> None:
-        """name: for screen readers; only the days from first to last can be chosen"""
+    def __init__(
+        self, name: str, first: date, last: date, day: date, *, is_rough: bool = False
+    ) -> None:
+        """name: for screen readers; only the days from first to last can be chosen
+
+        is_rough: a month or a year does, too
+        """
         super().__init__()
+        self._is_rough = is_rough
         self._first, self._last, self._day = first, last, day
         self.trouble = ""
         self.edit = _DayEdit(name)
@@ -72,8 +78,8 @@ class DayField(QWidget):
         self.set_day(self._day + timedelta(days=days))
 
     def _typed(self, text: str) -> None:
-        trouble = trouble_with(text, self._first, self._last)
-        day = read_day(text, self._last)
+        trouble = trouble_with(text, self._first, self._last, is_rough=self._is_rough)
+        day = read_day(text, self._last, is_rough=self._is_rough)
         if day is not None and not trouble:
             self._take(day)
         self._say(trouble)

@@ -12,6 +12,7 @@ from backpain_diary.domain.sign_offers import OFFERS
 from backpain_diary.i18n import _
 from backpain_diary.presenters.notices import Act, Action, Card
 from backpain_diary.presenters.why import Explanation
+from backpain_diary.ui.announce import announce
 from backpain_diary.ui.parts import button, clear, label, listed, row, wrapped_row
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.link import Link
@@ -115,13 +116,20 @@ class MessageCard(QFrame):
 
         self.unfold()
         self.is_in_use = True
-        field = DayField(_("The day this pain began"), EARLIEST, self._today, self._today)
+        name, today = _("The day this pain began"), self._today
+        field = DayField(name, EARLIEST, today, today, is_rough=True)
+
+        trouble = Words("lead")
 
         def save() -> None:
-            if not field.trouble:
+            if field.trouble:
+                announce(trouble, field.trouble)
+                field.edit.setFocus()
+            else:
                 self.date_chosen.emit(field.day())
 
         field.entered.connect(save)
+        field.trouble_changed.connect(trouble.setText)
         self._inside.addWidget(
             wrapped_row(
                 field,
@@ -129,4 +137,5 @@ class MessageCard(QFrame):
                 button(_("Cancel"), "link", clicked=lambda: self._back_to(Act.PICK_DATE)),
             )
         )
+        self._inside.addWidget(trouble)
         field.edit.setFocus()
