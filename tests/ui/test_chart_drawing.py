@@ -2,10 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
-from typing import Any
 
 import pytest
-from matplotlib.backends.backend_agg import RendererAgg
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +12,7 @@ from backpain_diary.presenters.charts import ChartSpec, pain_over_time
 from backpain_diary.presenters.pain_data import Marks, PainData
 from backpain_diary.presenters.trends import Period, shown_days
 from backpain_diary.ui.theme import Theme
-from backpain_diary.ui.widgets.chart_canvas import BASELINE, ChartCanvas, Raster, line_height
+from backpain_diary.ui.widgets.chart_canvas import Raster
 from backpain_diary.ui.widgets.chart_drawing import draw_pain
 from backpain_diary.ui.widgets.chart_file import Sheet, fill
 from backpain_diary.ui.widgets.chart_view import ABOVE, ChartView
@@ -22,6 +20,7 @@ from backpain_diary.ui.widgets.pain_plot import Plot
 from backpain_diary.ui.widgets.places import Room
 from tests.presenters.records import TODAY, daily, record
 from tests.ui.trends_pages import colours
+from tests.ui.watched import Box, Watched
 
 TEN_YEARS = 3650
 HELD_S = dict.fromkeys(range(0, TEN_YEARS, 3), 300.0)
@@ -33,26 +32,6 @@ def spec(period: Period, days: int = TEN_YEARS) -> ChartSpec:
     values = daily(5, days) | dict.fromkeys(range(25, min(days, 40)), 0) | {0: 10, 3: 1}
     of = record(values, held_s=HELD_S)
     return pain_over_time(PainData(of), shown_days(of, period, TODAY))
-
-
-Box = tuple[float, float, float, float]  # left, top, right, bottom
-
-
-class Watched(ChartCanvas):
-    """Draws, and keeps every word with the room that its letters take."""
-
-    def __init__(self, width: int, height: int) -> None:
-        super().__init__(RendererAgg(width, height, 72), width, height, 1, "#FFFFFF")
-        self.words: list[tuple[str, Box]] = []
-
-    def word(self, word: str, x: float, y: float, *, size: int, **more: Any) -> None:
-        super().word(word, x, y, size=size, **more)
-        is_bold = more.get("bold", False)
-        font = self._font(size, bold=is_bold)
-        width, height, descent = self._renderer.get_text_width_height_descent(word, font, False)
-        left = x - {"left": 0, "center": width / 2, "right": width}[more.get("align", "left")]
-        bottom = y + BASELINE * line_height(size) + descent
-        self.words.append((word, (left, bottom - height, left + width, bottom)))
 
 
 def words(
