@@ -15,9 +15,8 @@ from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.chart_canvas import Raster
 from backpain_diary.ui.widgets.chart_drawing import draw_pain
 from backpain_diary.ui.widgets.chart_file import Sheet, fill
-from backpain_diary.ui.widgets.chart_view import ABOVE, ChartView
+from backpain_diary.ui.widgets.chart_view import ChartView, inside
 from backpain_diary.ui.widgets.pain_plot import Plot
-from backpain_diary.ui.widgets.places import Room
 from tests.presenters.records import TODAY, daily, record
 from tests.ui.trends_pages import colours
 from tests.ui.watched import Box, Watched
@@ -41,13 +40,13 @@ def words(
     if is_titled:
         fill(Sheet(chart, draw_pain, size), canvas, theme)
     else:
-        draw_pain(chart, canvas, theme, Room(0, ABOVE, *size))
+        draw_pain(chart, canvas, theme, inside(*size))
     return canvas.words
 
 
 def drawn(chart: ChartSpec, theme: Theme) -> tuple[QImage, Plot]:
     raster = Raster(960, 440, 1, theme.hex("surface"))
-    plot = draw_pain(chart, raster.canvas, theme, Room(0, ABOVE, 960, 440))
+    plot = draw_pain(chart, raster.canvas, theme, inside(960, 440))
     picture = raster.picture()
     rgba = QImage.Format.Format_RGBA8888
     return QImage(picture.rgba, picture.width, picture.height, rgba).copy(), plot
@@ -115,7 +114,7 @@ def test_the_shaded_spell_begins_with_its_first_day(theme: Theme) -> None:
 
 def test_a_dense_screen_gets_all_its_dots(theme: Theme) -> None:
     raster = Raster(400, 300, 1.5, theme.hex("surface"))
-    draw_pain(spec(Period.TWO_WEEKS), raster.canvas, theme, Room(0, ABOVE, 400, 300))
+    draw_pain(spec(Period.TWO_WEEKS), raster.canvas, theme, inside(400, 300))
     picture = raster.picture()
     assert (picture.width, picture.height) == (600, 450)
     assert len(picture.rgba) == 4 * 600 * 450
