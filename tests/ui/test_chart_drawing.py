@@ -2,10 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
-from typing import Any
 
 import pytest
-from matplotlib.backends.backend_agg import RendererAgg
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -14,14 +12,14 @@ from backpain_diary.presenters.charts import ChartSpec, pain_over_time
 from backpain_diary.presenters.pain_data import Marks, PainData
 from backpain_diary.presenters.trends import Period, shown_days
 from backpain_diary.ui.theme import Theme
-from backpain_diary.ui.widgets.chart_canvas import BASELINE, ChartCanvas, Raster, line_height
+from backpain_diary.ui.widgets.chart_canvas import Raster
 from backpain_diary.ui.widgets.chart_drawing import draw_pain
 from backpain_diary.ui.widgets.chart_file import Sheet, fill
-from backpain_diary.ui.widgets.chart_view import ABOVE, ChartView
+from backpain_diary.ui.widgets.chart_view import ChartView, inside
 from backpain_diary.ui.widgets.pain_plot import Plot
-from backpain_diary.ui.widgets.places import Room
 from tests.presenters.records import TODAY, daily, record
 from tests.ui.trends_pages import colours
+from tests.ui.watched import Box, Watched
 
 TEN_YEARS = 3650
 HELD_S = dict.fromkeys(range(0, TEN_YEARS, 3), 300.0)
@@ -35,26 +33,6 @@ def spec(period: Period, days: int = TEN_YEARS) -> ChartSpec:
     return pain_over_time(PainData(of), shown_days(of, period, TODAY))
 
 
-Box = tuple[float, float, float, float]  # left, top, right, bottom
-
-
-class Watched(ChartCanvas):
-    """Draws, and keeps every word with the room that its letters take."""
-
-    def __init__(self, width: int, height: int) -> None:
-        super().__init__(RendererAgg(width, height, 72), width, height, 1, "#FFFFFF")
-        self.words: list[tuple[str, Box]] = []
-
-    def word(self, word: str, x: float, y: float, *, size: int, **more: Any) -> None:
-        super().word(word, x, y, size=size, **more)
-        is_bold = more.get("bold", False)
-        font = self._font(size, bold=is_bold)
-        width, height, descent = self._renderer.get_text_width_height_descent(word, font, False)
-        left = x - {"left": 0, "center": width / 2, "right": width}[more.get("align", "left")]
-        bottom = y + BASELINE * line_height(size) + descent
-        self.words.append((word, (left, bottom - height, left + width, bottom)))
-
-
 def words(
     chart: ChartSpec, theme: Theme, size: tuple[int, int], *, is_titled: bool = False
 ) -> list[tuple[str, Box]]:
@@ -62,13 +40,13 @@ def words(
     if is_titled:
         fill(Sheet(chart, draw_pain, size), canvas, theme)
     else:
-        draw_pain(chart, canvas, theme, Room(0, ABOVE, *size))
+        draw_pain(chart, canvas, theme, inside(*size))
     return canvas.words
 
 
 def drawn(chart: ChartSpec, theme: Theme) -> tuple[QImage, Plot]:
     raster = Raster(960, 440, 1, theme.hex("surface"))
-    plot = draw_pain(chart, raster.canvas, theme, Room(0, ABOVE, 960, 440))
+    plot = draw_pain(chart, raster.canvas, theme, inside(960, 440))
     picture = raster.picture()
     rgba = QImage.Format.Format_RGBA8888
     return QImage(picture.rgba, picture.width, picture.height, rgba).copy(), plot
@@ -136,7 +114,7 @@ def test_the_shaded_spell_begins_with_its_first_day(theme: Theme) -> None:
 
 def test_a_dense_screen_gets_all_its_dots(theme: Theme) -> None:
     raster = Raster(400, 300, 1.5, theme.hex("surface"))
-    draw_pain(spec(Period.TWO_WEEKS), raster.canvas, theme, Room(0, ABOVE, 400, 300))
+    draw_pain(spec(Period.TWO_WEEKS), raster.canvas, theme, inside(400, 300))
     picture = raster.picture()
     assert (picture.width, picture.height) == (600, 450)
     assert len(picture.rgba) == 4 * 600 * 450

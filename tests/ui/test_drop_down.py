@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.drop_down import DropDown
+from tests.windows import come_forward
 
 LONG = "22 November · back at work, half days, with a chair that can be raised"
 
@@ -30,3 +32,37 @@ def test_words_that_do_not_fit_end_in_dots(qtbot: QtBot, theme: Theme, percent: 
 
 def test_where_nothing_is_chosen_it_says_what_to_do(qtbot: QtBot, theme: Theme) -> None:
     assert shown(qtbot, "", "Say what it is") != shown(qtbot, "")
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 175, 200])
+@pytest.mark.parametrize("words", ["Movement", "Compare", "Sessions", "3 months"])
+def test_the_widest_item_is_whole_in_a_list_as_wide_as_it_asks_for(
+    qtbot: QtBot, theme: Theme, percent: int, words: str
+) -> None:
+    """It looks as in a list with room to spare, with the frame of the focus and without."""
+    theme.use("dark", percent)
+    window = QWidget()
+    qtbot.addWidget(window)
+    narrow, wide = (listed(window, words) for _number in range(2))
+    come_forward(qtbot, window)
+    narrow.resize(narrow.sizeHint())
+    wide.resize(2 * narrow.width(), narrow.height())
+    narrow.setFocus()
+    with_focus, without = left_part(narrow, narrow), left_part(wide, narrow)
+    wide.setFocus()
+    assert left_part(narrow, narrow) == without
+    assert left_part(wide, narrow) == with_focus
+
+
+def listed(window: QWidget, words: str) -> DropDown:
+    box = DropDown("View")
+    box.addItems(["Pain", words])
+    box.setCurrentIndex(1)
+    box.setParent(window)
+    return box
+
+
+def left_part(box: DropDown, narrow: DropDown) -> QImage:
+    """Without the arrow and the end of the frame."""
+    right = narrow.width() - 24 * narrow.fontMetrics().height() // 16
+    return box.grab().toImage().copy(0, 0, right, narrow.height())

@@ -28,8 +28,13 @@ if TYPE_CHECKING:
     from backpain_diary.ui.theme import Theme
 
 DOT = 8  # at 100 % text
-ABOVE = 4  # free over the picture
+EDGE = 6  # free around the picture: for the frame of the focus, and apart from it
 BAND = 48  # of 255: how dense the band over the days is that the mouse is drawn across
+
+
+def inside(width: int, height: int) -> Room:
+    """What may be drawn on."""
+    return Room(EDGE, EDGE, width - EDGE, height - EDGE)
 
 
 class ChartView(QWidget):
@@ -200,7 +205,7 @@ class ChartView(QWidget):
         from backpain_diary.ui.widgets.chart_canvas import Raster
 
         raster = Raster(size.width(), size.height(), ratio, self._theme.hex("surface"))
-        room = Room(0, ABOVE, size.width(), size.height())
+        room = inside(size.width(), size.height())
         self.places = self._drawing(self.spec, raster.canvas, self._theme, room)
         self._image = as_image(raster.picture())
         self._image.setDevicePixelRatio(ratio)

@@ -128,15 +128,19 @@ def dates_below(
     ends: tuple[float, float],
     y: float,
 ) -> None:
-    """Under bars: the day that a day or a week begins with, or months and years. ends: of all."""
+    """Under bars: the day that a day or a week begins with, or months and years.
+
+    ends: of all bars; as much as is free behind them stays free at the left of the canvas
+    """
     size = theme.px(SMALL)
     first, last = spans[0].first, spans[-1].first
     per_day = (ends[1] - ends[0]) / ((spans[-1].last - first).days + 1)
     widest = canvas.word_width(short_day(last), size)
     apart = max(1.6 * widest / per_day, spans[0].days if unit is Unit.WEEK else 1)
+    edge = canvas.width - ends[1]
     middle = spans[0].days / 2 if apart <= 14 and unit is not Unit.MONTH else 0
     for tick in date_ticks(first, last, apart):
         half = canvas.word_width(tick.label, size) / 2
-        x = min(max(ends[0] + (tick.at + middle) * per_day, half), canvas.width - half)
+        x = min(max(ends[0] + (tick.at + middle) * per_day, edge + half), ends[1] - half)
         colour = theme.hex("muted")
         canvas.word(tick.label, x, y, size=size, colour=colour, align="center")

@@ -1,8 +1,11 @@
 """A list that opens to choose one of its items, also for assistive programs."""
 
-from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtCore import QItemSelection, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+
+SIDE = 1  # pixel left free by Qt on either side of the words
+LACKING = 3 + 2 * SIDE  # in Qt's size: a part of a letter, the wider frame of the focus, the sides
 
 
 class DropDown(QComboBox):
@@ -27,12 +30,19 @@ class DropDown(QComboBox):
         self.setAccessibleName(name)
         self.setAccessibleDescription(name)
 
+    def sizeHint(self) -> QSize:
+        """Wide enough for its widest item."""
+        return super().sizeHint() + QSize(LACKING, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(LACKING, 0)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt would cut words that do not fit without a sign of it."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         combo, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(combo, option, field, self).width()
+        room = self.style().subControlRect(combo, option, field, self).width() - 2 * SIDE
         cut = Qt.TextElideMode.ElideRight
         words = option.currentText or self.placeholderText()
         option.currentText = option.fontMetrics.elidedText(words, cut, room)

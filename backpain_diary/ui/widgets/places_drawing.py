@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from backpain_diary.domain.regions import Region, View
@@ -27,13 +28,13 @@ if TYPE_CHECKING:  # it imports matplotlib
 SIDES = {View.BACK: -1, View.FRONT: 1}  # where the views stand: left and right
 MARGIN = 2.0  # around a body, in its own unit
 HEAD = 12.0  # half as wide as what is left free for it between the words
-LIST = 230  # width of the list at 100 % text
+LIST = 230  # width of the list at 100 % text, unless its lines are longer
 NARROWEST = 480  # with a list beside the map, at 100 % text
 
 
 def draw_places(spec: PlacesSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> Boxes:
     has_list = bool(spec.lines) and room.width >= theme.px(NARROWEST)
-    right = room.right - (theme.px(LIST) + GAP if has_list else 0)
+    right = room.right - (_list_width(spec, canvas, theme, room) + GAP if has_list else 0)
     line = 1.4 * theme.px(SMALL)
     key = wrapped(canvas, spec.key, theme.px(SMALL), right - room.left)
     for number, words in enumerate(key):
@@ -115,19 +116,42 @@ class _Body:
         return min(across), min(down), max(across), max(down)
 
 
+def _list_width(spec: PlacesSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> float:
+    """As wide as its longest line, but the bodies keep half of the room."""
+    size = theme.px(SMALL)
+    longest = max(
+        canvas.word_width(name, size) + canvas.word_width(fact, size) for name, fact in spec.lines
+    )
+    return min(max(longest + 2 * GAP, theme.px(LIST)), (room.width - GAP) / 2)
+
+
 def _list(spec: PlacesSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> None:
-    """As many lines as there is room for; the last says how many more there are."""
+    """As many places as there is room for; the last line says how many more there are."""
     size = theme.px(SMALL)
     height = 1.5 * size
     space = int(room.height / height)
-    shown = len(spec.lines) if len(spec.lines) <= space else space - 1
-    for number, (name, fact) in enumerate(spec.lines[:shown]):
-        top = room.top + number * height
-        facts = canvas.word_width(fact, size)
-        words = shortened(canvas, name, size, room.width - facts - GAP)
-        canvas.word(words, room.left, top, size=size, colour=theme.hex("ink"))
+    places = [_place_lines(place, canvas, size, room.width) for place in spec.lines]
+    shown = _shown([len(lines) for lines in places], space)
+    top = room.top
+    for lines, (_name, fact) in zip(places[:shown], spec.lines, strict=False):
         canvas.word(fact, room.right, top, size=size, colour=theme.hex("muted"), align="right")
-    if shown < len(spec.lines):
-        words = more_words(len(spec.lines) - shown)
-        place = room.left, room.top + shown * height
-        canvas.word(words, *place, size=size, colour=theme.hex("muted"))
+        for line in lines:
+            canvas.word(line, room.left, top, size=size, colour=theme.hex("ink"))
+            top += height
+    if shown < len(places):
+        words = more_words(len(places) - shown)
+        canvas.word(words, room.left, top, size=size, colour=theme.hex("muted"))
+
+
+def _place_lines(place: tuple[str, str], canvas: ChartCanvas, size: int, width: float) -> list[str]:
+    """The name of a place beside its fact, on as many lines as it takes."""
+    name, fact = place
+    left = width - canvas.word_width(fact, size) - GAP
+    return [shortened(canvas, line, size, left) for line in wrapped(canvas, name, size, left)]
+
+
+def _shown(heights: Sequence[int], space: int) -> int:
+    """How many places have room, and a line for how many more there are."""
+    if sum(heights) <= space:
+        return len(heights)
+    return sum(end < space for end in accumulate(heights))

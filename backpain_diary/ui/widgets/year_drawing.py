@@ -50,7 +50,7 @@ def draw_year(spec: YearSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> 
     top = _legend(spec, canvas, theme, room)
     grid = _grid(spec, canvas, theme, Room(room.left, top, room.right, room.bottom))
     boxes = tuple(grid.box(*year.place(day)) for day in range(len(year.pain)))
-    _names(spec, canvas, theme, grid)
+    _names(spec, canvas, theme, grid, room.right)
     told = range(year.first, year.last + 1)
     _blank(canvas, theme, [boxes[day] for day in told if year.pain[day] is None])
     by_pain: defaultdict[int, list[Box]] = defaultdict(list)
@@ -89,12 +89,12 @@ def _grid(spec: YearSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> _Gri
     return max((made(strips) for strips in STRIPS), key=lambda grid: grid.day)
 
 
-def _names(spec: YearSpec, canvas: ChartCanvas, theme: Theme, grid: _Grid) -> None:
+def _names(spec: YearSpec, canvas: ChartCanvas, theme: Theme, grid: _Grid, right: float) -> None:
     """Of the months over the week of their first day, of the weekdays before each strip."""
     size, colour = theme.px(SMALL), theme.hex("muted")
     for day, name in spec.months:
         left, top = grid.corner(spec.year.place(day)[0], 0)
-        left = min(left, canvas.width - canvas.word_width(name, size))
+        left = min(left, right - canvas.word_width(name, size))
         canvas.word(name, left, top - 1.4 * size, size=size, colour=colour)
     each = ceil(1.25 * size / grid.day)  # where there is no room for all, some
     for strip in range(ceil(spec.year.weeks / grid.weeks)):
