@@ -31,6 +31,7 @@ class EntryForm(QWidget):
 
     save_wanted = Signal(Draft)
     left = Signal()
+    stayed = Signal()  # it was not left, although that was asked
     changed = Signal()  # told once for all the changes of a second
     learn_wanted = Signal(object)  # a Target
 
@@ -76,6 +77,7 @@ class EntryForm(QWidget):
         self.foot.cancel_pressed.connect(self.cancel)
         self.foot.leave_pressed.connect(self.left)
         self.foot.stay_pressed.connect(self._stay)
+        self.foot.save_first_pressed.connect(self._save_first)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.cancel)
@@ -123,10 +125,15 @@ class EntryForm(QWidget):
         else:
             self.left.emit()
 
-    def ask_to_leave(self) -> None:
+    def ask_to_leave(self, *, is_for_other: bool = False) -> None:
+        """is_for_other: another entry is to be opened in this one's place"""
         if not self.foot.is_asking():
             self._focused_before = self.focusWidget()
-            self.foot.ask_to_leave()
+        self.foot.ask_to_leave(is_for_other=is_for_other)
+
+    def _save_first(self) -> None:
+        self.foot.stop_asking()
+        self.save()
 
     def rest(self) -> None:
         """Saved or left: nothing is to be kept for later any more."""
@@ -179,6 +186,7 @@ class EntryForm(QWidget):
         self.foot.stop_asking()
         if self._focused_before is not None:
             self._focused_before.setFocus()
+        self.stayed.emit()
 
     def _lay_out(self, heading: str) -> None:
         """From the outside in: the style sheet is applied anew to all that moves into another."""

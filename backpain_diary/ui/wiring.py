@@ -122,7 +122,7 @@ def _builders(
 
 def _add_detail(window: MainWindow, entry_id: int) -> None:
     window.show_page("diary")
-    cast("DiaryPage", window.pages["diary"]).add_detail(entry_id)
+    cast("DiaryPage", window.pages["diary"]).edit_entry(entry_id, at_detail=True)
 
 
 def _go_on_writing(window: MainWindow) -> None:

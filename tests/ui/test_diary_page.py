@@ -245,7 +245,8 @@ def test_a_half_written_form_is_not_lost_to_another(diary: DiaryWindow) -> None:
     assert diary.form.foot.is_asking()
     assert diary.form.note.toPlainText() == "Half"
     diary.form.foot.leave_button.click()
-    assert diary.page.form is None
+    assert diary.form.draft().day == date(2026, 3, 16)  # the one that was wanted
+    assert diary.form.note.toPlainText() == ""
 
 
 def test_an_untouched_form_gives_way_to_another(diary: DiaryWindow) -> None:

@@ -191,3 +191,33 @@ def test_a_learn_page_is_read_and_left_without_losing_a_word(driver: Driver) -> 
     driver.press("← Back to Diary")
     assert form(driver) is written
     assert written.note.toPlainText() == "Perhaps"
+
+
+@pytest.mark.parametrize(
+    "pressed",
+    ["Save it and go on", "Leave without saving", "Keep writing"],
+)
+def test_detail_for_another_entry_asks_what_becomes_of_the_one_that_is_not_saved(
+    driver: Driver, pressed: str
+) -> None:
+    driver.press("6 out of 10")
+    driver.press("Add detail")
+    first = page(driver).form
+    assert first is not None
+    first.note.setPlainText("Stairs")
+    driver.window.show_page("today")
+    driver.press("8 out of 10")
+    driver.press("Add detail")
+    assert driver.says("This entry, which you began before, is not saved yet.")
+    driver.press(pressed)
+    form = page(driver).form
+    assert form is not None
+    if pressed == "Keep writing":
+        assert form is first and form.note.toPlainText() == "Stairs"
+        driver.press("Save")
+        assert page(driver).form is None
+    else:
+        assert form.draft().pain == 8 and not form.is_changed()
+    notes = ["" if pressed == "Leave without saving" else "Stairs", ""]
+    assert [entry.pain for entry in driver.entries()][-2:] == [6, 8]
+    assert [entry.note for entry in driver.entries()][-2:] == notes

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -47,6 +48,8 @@ class DiaryPage(Page):
         self._opener: QWidget | None = None  # had the focus before the form
         self._memory = DetailMemory(context.assets, context.diary.remembered)
         self.form: EntryForm | None = None
+        self._changing: Entry | None = None  # in the form
+        self._wanted: Callable[[], None] | None = None  # once the form is left
         self.add_button = button(_("Add an entry"), "primary", clicked=self.add_entry)
         self.add_button.setAccessibleDescription(_("N"))
         self.fill = FillStrip(context.theme)
@@ -95,14 +98,18 @@ class DiaryPage(Page):
         now = self._context.clock.now()
         self._open_form(new_draft(day or now.date(), now), None)
 
-    def edit_entry(self, entry_id: int) -> None:
-        """Open the form with this entry, if it is still in the diary."""
-        self._try(lambda: self._open_entry(entry_id))
+    def edit_entry(self, entry_id: int, *, at_detail: bool = False) -> None:
+        """Open the form with this entry, if it is still in the diary.
 
-    def add_detail(self, entry_id: int) -> None:
-        """Likewise, at the groups of the detail."""
-        self.edit_entry(entry_id)
-        if self.form is not None:
+        at_detail: at the groups of the detail
+        """
+        is_it = self._changing is not None and self._changing.id == entry_id
+        if is_it and self.form is not None:
+            self.form.begin_detail() if at_detail else self.form.begin()
+        elif self.form is not None and self.form.is_changed():
+            self._wanted = partial(self.edit_entry, entry_id, at_detail=at_detail)
+            self.form.ask_to_leave(is_for_other=True)
+        elif self._try(lambda: self._open_entry(entry_id)) and at_detail and self.form is not None:
             self.form.begin_detail()
 
     def go_on_writing(self) -> None:
@@ -145,15 +152,28 @@ class DiaryPage(Page):
         form.changed.connect(lambda: keep(self._context.drafts, form, entry))
         form.save_wanted.connect(lambda written: self._save(form, written, entry))
         form.left.connect(self._leave_form)
+        form.stayed.connect(self._stay_in_form)
         form.learn_wanted.connect(self.learn_wanted)
-        self.form = form
+        self.form, self._changing = form, entry
         self.scroll_area.hide()
         self._outer.addWidget(form)
         form.show()
         form.begin()
 
+    def _stay_in_form(self) -> None:
+        self._wanted = None
+
+    def _go_on(self) -> bool:
+        """Open the entry that was wanted while another one was not saved yet."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted()
+        return wanted is not None
+
     def _leave_form(self) -> None:
         self._close_form()
+        if self._go_on():
+            return
         self._offer_undo()
         known = (*self.views.buttons(), *self.fill.tiles)
         opener = self._opener if self._opener in known else self.add_button
@@ -165,7 +185,7 @@ class DiaryPage(Page):
             tried(self, self._context.drafts.forget)
             self.form.hide()
             self.form.deleteLater()
-            self.form = None
+            self.form = self._changing = None
             self.scroll_area.show()
 
     def _save(self, form: EntryForm, written: Draft, entry: Entry | None) -> None:
@@ -181,6 +201,8 @@ class DiaryPage(Page):
             form.show_error(error)
             return
         self._close_form()
+        if self._go_on():
+            return
         self._show_entry(saved)
         self._offer_undo(is_new=saved != entry)
 

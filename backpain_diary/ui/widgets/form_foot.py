@@ -16,6 +16,7 @@ class FormFoot(QWidget):
     cancel_pressed = Signal()
     leave_pressed = Signal()
     stay_pressed = Signal()
+    save_first_pressed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -48,11 +49,17 @@ class FormFoot(QWidget):
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
 
-    def ask_to_leave(self) -> None:
+    def ask_to_leave(self, *, is_for_other: bool) -> None:
+        """is_for_other: another entry is to be opened in this one's place"""
+        words = _("Leave without saving? What you changed here would be lost.")
+        if is_for_other:
+            words = _("This entry, which you began before, is not saved yet. Save it first?")
+        self.leave_words.setText(words)
+        self.save_first_button.setVisible(is_for_other)
         self._usual.hide()
         self.leave_question.show()
-        self.stay_button.setFocus()
-        announce(self, self._leave_words)
+        (self.save_first_button if is_for_other else self.stay_button).setFocus()
+        announce(self, words)
 
     def stop_asking(self) -> None:
         self.leave_question.hide()
@@ -77,13 +84,18 @@ class FormFoot(QWidget):
         painter.end()
 
     def _make_leave_question(self) -> QWidget:
-        self._leave_words = _("Leave without saving? What you changed here would be lost.")
+        self.leave_words = label("", "strong")
+        self.save_first_button = button(
+            _("Save it and go on"), "primary", clicked=self.save_first_pressed.emit
+        )
         self.stay_button = button(_("Keep writing"), "primary", clicked=self.stay_pressed.emit)
         self.leave_button = button(_("Leave without saving"), clicked=self.leave_pressed.emit)
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label(self._leave_words, "strong"))
-        column.addWidget(wrapped_row(self.stay_button, self.leave_button))
+        column.addWidget(self.leave_words)
+        buttons = (self.save_first_button, self.stay_button, self.leave_button)
+        self.save_first_button.hide()
+        column.addWidget(wrapped_row(*buttons))
         made.hide()
         return made
