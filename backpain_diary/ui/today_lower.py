@@ -74,6 +74,8 @@ class TodayLower(QWidget):
             self.go_on.setAccessibleDescription(go_on.words)
         self.left.setText(go_on.words if go_on else "")
         self.left.setVisible(go_on is not None)
+        self.start.setProperty("kind", "primary" if go_on is None else "secondary")
+        self.start.style().polish(self.start)
         self.week.setText(offer.week)
         self.week.setVisible(bool(offer.week))
 
@@ -86,6 +88,14 @@ class TodayLower(QWidget):
 
     def _suggestion(self) -> QFrame:
         frame, inside = card()
+        self.left = label("", "lead")
+        self.go_on = button(
+            _("Go on where you stopped"),
+            "primary",
+            clicked=lambda: self.going_on_wanted.emit(self._go_on),
+        )
+        inside.addWidget(self.left)  # first, because it was begun
+        inside.addLayout(row(self.go_on))
         inside.addWidget(label(_("Suggested now"), "muted"))
         self.name, self.length = label("", "heading"), label("", "muted")
         self.contents = label("", "lead")
@@ -101,13 +111,7 @@ class TodayLower(QWidget):
         self.start = button(
             _("Start"), "primary", clicked=lambda: self.session_wanted.emit(self._offered)
         )
-        self.go_on = button(
-            _("Go on where you stopped"), clicked=lambda: self.going_on_wanted.emit(self._go_on)
-        )
         self.flare = button(_("Flare day"), clicked=lambda: self.session_wanted.emit(FLARE_DAY))
         self.flare.setAccessibleDescription(_("Starts the gentlest routine, for a bad day"))
-        self.left = label("", "muted")
-        inside.addWidget(self.left)
-        inside.addLayout(row(self.go_on))
         inside.addWidget(wrapped_row(self.start, self.flare))
         return frame
