@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from backpain_diary import catalog, paths
 from backpain_diary.domain.movement import Movement, Routine
 from backpain_diary.ui.pages.player import PlayerPage
+from backpain_diary.ui.pages.stretch import StretchPage
 from backpain_diary.ui.widgets.card_grid import CardGrid
 from tests.fakes import FakeClock
 from tests.windows import Driver, open_window, visible
@@ -42,6 +43,21 @@ def test_every_movement_can_be_read_and_left_again(driver: Driver, movement: Mov
     assert QApplication.focusWidget() is driver.button("← All movements")
     driver.press("← All movements")
     assert driver.texts()[0] == "Stretch"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Space])
+def test_from_a_movement_one_comes_back_to_its_place(driver: Driver, key: Qt.Key) -> None:
+    page = driver.shown
+    assert isinstance(page, StretchPage)
+    bar = page.scroll_area.verticalScrollBar()
+    opener = f"How {SHIPPED.movements['seated_hamstring'].name} goes"
+    driver.press(opener)
+    left = page._left_at
+    assert left > 0
+    driver.key(key)
+    assert driver.texts()[0] == "Stretch"
+    assert QApplication.focusWidget() is driver.button(opener)
+    driver.qtbot.waitUntil(lambda: bar.value() == left)
 
 
 def test_two_cards_beside_one_another_where_there_is_room(driver: Driver, qtbot: QtBot) -> None:

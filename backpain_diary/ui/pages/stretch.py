@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame
 
 from backpain_diary.domain.movement import Movement, Routine
@@ -41,6 +42,12 @@ class StretchPage(Page):
         self._undo: Callable[[], object] | None = None
         self._shown = ""  # the movement that is read about; empty for the overview
         self._was_at = 0  # how far the overview was scrolled before it was made anew
+        self._left_at = 0  # or before a movement was opened
+        self._movements: dict[str, MovementFrame] = {}
+        self._leave = QShortcut(QKeySequence("Esc"), self)
+        self._leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._leave.activated.connect(self._back_to_overview)
+        self._leave.setEnabled(False)
         self.scroll_area.verticalScrollBar().rangeChanged.connect(self._keep_place)
         self.bar = UndoBar(context.theme)
         self.bar.undo_wanted.connect(self._take_back)
@@ -60,10 +67,13 @@ class StretchPage(Page):
 
     def show_movement(self, movement_id: str) -> None:
         """Everything about one movement, in place of the overview."""
+        if not self._shown:
+            self._left_at = self.scroll_area.verticalScrollBar().value()
         self._was_at = 0
+        self._leave.setEnabled(True)
         clear(self.column)
         self.limit_width(READABLE)
-        back = button(_("← All movements"), clicked=self._show_overview)
+        back = button(_("← All movements"), clicked=self._back_to_overview)
         self.column.addLayout(row(back))
         movement = all_movements(self._context)[movement_id]
         fill_with_movement(self.column, self._context, movement)
@@ -79,8 +89,15 @@ class StretchPage(Page):
             self.scroll_area.verticalScrollBar().setValue(self._was_at)
             self._was_at = 0
 
+    def _back_to_overview(self) -> None:
+        """To the place that was left."""
+        left, self._was_at = self._shown, self._left_at
+        self._show_overview()
+        self._movements[left].more.setFocus()
+
     def _show_overview(self) -> None:
         self._shown = ""
+        self._leave.setEnabled(False)
         self._show_all()
 
     def _settings_changed(self) -> None:
@@ -159,6 +176,7 @@ class StretchPage(Page):
         frame.take_in_wanted.connect(lambda: self._take_in(movement))
         frame.edit_wanted.connect(lambda: self.movement_edit_wanted.emit(owns[movement.id]))
         frame.delete_wanted.connect(lambda: self._delete_movement(movement))
+        self._movements[movement.id] = frame
         return frame
 
     def _copy(self, routine: Routine) -> Routine:
