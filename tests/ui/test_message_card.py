@@ -167,6 +167,22 @@ def test_the_first_pain_asks_when_it_began(qtbot: QtBot, tmp_path: Path) -> None
     assert driver.says("22 days, since 8 February")
 
 
+@pytest.mark.parametrize("opened_by", ["Choose a date", "Why am I seeing this?"])
+def test_escape_closes_what_was_opened_below_a_card(
+    qtbot: QtBot, tmp_path: Path, opened_by: str
+) -> None:
+    is_asked = opened_by == "Choose a date"
+    driver = opened(
+        qtbot, tmp_path, "P" if is_asked else "24P", 1 if is_asked else 24, ask_onset=is_asked
+    )
+    before = driver.button_names()
+    driver.press(opened_by)
+    assert driver.button_names() != before
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.button_names() == before
+    assert driver.button(opened_by).hasFocus()
+
+
 def test_a_date_that_is_not_understood_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     driver = opened(qtbot, tmp_path, "P", 1, ask_onset=True)
     driver.press("Choose a date")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame
 
@@ -50,10 +50,8 @@ class NoticeListPage(Page):
         self.bar = UndoBar(context.theme)
         self.bar.undo_wanted.connect(self._undo)
         cast("QVBoxLayout", self.layout()).addWidget(self.bar)
-        for keys, act in (("Esc", self._leave), ("Ctrl+Z", self._undo)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        for keys, act in (("Esc", self._leave), ("Ctrl+Z", self._undo)):  # while it is shown
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def refresh(self) -> None:
         context = self._context

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from backpain_diary.domain.diary import EARLIEST
@@ -35,6 +36,7 @@ class MessageCard(QFrame):
         self._theme = theme
         self._today = today
         self.is_in_use = False  # something is being typed
+        self._opened: Act | None = None  # what stands below the actions
         self.setProperty("card", "question" if card.code in QUESTIONS else "notice")
         self.setAccessibleName(card.title)
         column = QVBoxLayout(self)
@@ -56,6 +58,7 @@ class MessageCard(QFrame):
 
     def unfold(self) -> None:
         self.is_in_use = False
+        self._opened = None
         clear(self._inside)
         self._inside.addWidget(label(self.card.title, "strong"))
         self._inside.addWidget(label(self.card.text, "lead"))
@@ -67,6 +70,12 @@ class MessageCard(QFrame):
     def buttons(self) -> list[QPushButton]:
         """Of what can be done."""
         return list(self._buttons.values())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._opened is not None:
+            self._back_to(self._opened)
+        else:
+            super().keyPressEvent(event)
 
     def _show_all(self) -> None:
         self.unfold()
@@ -99,6 +108,7 @@ class MessageCard(QFrame):
         from backpain_diary.ui.widgets.day_boxes import DayBoxes
 
         self.unfold()
+        self._opened = Act.WHY
         self._inside.addSpacing(8)
         self._inside.addWidget(label(explanation.title, "strong"))
         for fact in explanation.facts:
@@ -115,6 +125,7 @@ class MessageCard(QFrame):
         from backpain_diary.ui.widgets.day_field import DayField
 
         self.unfold()
+        self._opened = Act.PICK_DATE
         self.is_in_use = True
         name, today = _("The day this pain began"), self._today
         field = DayField(name, EARLIEST, today, today, is_rough=True)
