@@ -109,6 +109,19 @@ def _lines(skipped: Skipped) -> str:
     return ngettext("(Line {lines})", "(Lines {lines})", skipped.count).format(lines=numbers)
 
 
+def not_yet(number: int) -> str:
+    """Of entries that are new and do not count; empty for none."""
+    if not number:
+        return ""
+    return ngettext(
+        "{n} entry is dated later than tomorrow. It is kept safe, but it does not count yet. If"
+        " that date is not meant, check it in the file, and check your computer's date.",
+        "{n} entries are dated later than tomorrow. They are kept safe, but they do not count yet."
+        " If those dates are not meant, check them in the file, and check your computer's date.",
+        number,
+    ).format(n=number)
+
+
 def recognised(kind: Kind) -> tuple[str, ...]:
     """Nothing for our own table, which needs no explanation."""
     if kind is Kind.OURS:

@@ -46,6 +46,7 @@ class ImportDialog(QDialog):
         self._path: Path | None = None
         self._reading: Reading | None = None
         self._answers = Answers()
+        self._not_yet = ""
         self._is_writing = False
         self.has_restored = False
         self.background = Background(self)
@@ -124,9 +125,11 @@ class ImportDialog(QDialog):
         self._show(self._reading, compared)
 
     def _show(self, reading: Reading, compared: Comparison) -> None:
-        seen = told(preview(reading, compared), self._answers, self._context.clock.today())
+        today = self._context.clock.today()
+        seen = told(preview(reading, compared, today), self._answers, today)
+        self._not_yet = seen.not_yet
         self.kinds.setCurrentIndex(KINDS.index(reading.kind))
-        self._say(seen.headline)
+        self._say(seen.headline, seen.not_yet)
         self.add_button.setText(seen.add)
         self.add_button.setVisible(bool(seen.add))
         (self.add_button if seen.add else self.another_button).setFocus()
@@ -152,7 +155,7 @@ class ImportDialog(QDialog):
         imported = self._outcome(done)
         if imported is not None:
             self._context.diary.added(imported)
-            self._say(added(len(imported.entry_ids)))
+            self._say(added(len(imported.entry_ids)), self._not_yet)
             self.undo_button.show()
             self.close_button.setFocus()  # not to undo: some press twice
 
@@ -174,7 +177,7 @@ class ImportDialog(QDialog):
             self._context.preferences.take(settings)
             self._context.diary.forget_actions()
             self._context.changes.publish(EVERYTHING)
-            self._say(brought_back(counts.entries, counts.sessions))
+            self._say(brought_back(counts.entries, counts.sessions), self._not_yet)
             self.close_button.setFocus()
 
     def _outcome(self, done: Future[Value]) -> Value | None:
@@ -251,10 +254,12 @@ class ImportDialog(QDialog):
         for each in (self.restore_button, self.add_button, self.undo_button, self.cancel_button):
             each.hide()
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, notice: str = "") -> None:
         self.headline.setText(words)
         self.headline.show()
-        announce(self.headline, words)
+        if notice:
+            self.found.show_notice(notice)
+        announce(self.headline, f"{words} {notice}".rstrip())
 
     def reject(self) -> None:
         """Also for the window's cross. What is being added is waited for, or cancelled."""

@@ -20,6 +20,7 @@ from backpain_diary.presenters.import_words import (
     in_lines,
     kind_name,
     left_out,
+    not_yet,
     recognised,
     sources,
     taken,
@@ -73,6 +74,13 @@ def test_what_would_be_added(
 ) -> None:
     seen = told(preview(new, there, *(date(2026, 3, day) for day in days)), Answers(), TODAY)
     assert (seen.headline, seen.add, seen.left_out, seen.asked) == (headline, add, (), None)
+
+
+def test_days_that_have_not_come_are_told() -> None:
+    assert told(preview(2, 0), Answers(), TODAY).not_yet == not_yet(0) == ""
+    seen = told(replace(preview(2, 0), not_yet=1), Answers(), TODAY)
+    assert seen.not_yet.startswith("1 entry is dated later than tomorrow. It is kept safe, but")
+    assert not_yet(2).startswith("2 entries are dated later than tomorrow. They are kept safe,")
 
 
 def test_the_first_entries_are_shown() -> None:
