@@ -110,6 +110,10 @@ def test_every_reason_has_words(reason: Reason) -> None:
     ("skipped", "words"),
     [
         (Skipped(Reason.OTHER_KIND, "Mood", 1, (3,)), "“Mood” is not about pain. (Line 3)"),
+        (
+            Skipped(Reason.OTHER_PAIN, "", 2, (3, 4)),
+            "2 entries are pain in another place than back, hip or groin. (Lines 3, 4)",
+        ),
         (Skipped(Reason.NO_NUMBER, "", 2, (3, 4)), "2 lines have no pain number. (Lines 3, 4)"),
         (
             Skipped(Reason.OTHER_KIND, "Mood", 9, (3, 4, 5, 6, 7)),
