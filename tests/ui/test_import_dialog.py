@@ -13,7 +13,8 @@ from backpain_diary.presenters.import_words import kind_name
 from backpain_diary.services.changes import Changed
 from backpain_diary.settings import THEMES, load
 from backpain_diary.ui.context import Context
-from backpain_diary.ui.import_dialog import KINDS, ImportDialog
+from backpain_diary.ui.import_dialog import ImportDialog
+from backpain_diary.ui.import_kind_row import KINDS
 from backpain_diary.ui.pages.settings import SettingsPage
 from tests.dialogs import finished, in_dialog
 from tests.fakes import FakeClock
