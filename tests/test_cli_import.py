@@ -27,3 +27,20 @@ def test_days_that_have_not_come_are_told_before_and_after(folder: Path, tmp_pat
     assert after[1].startswith(LATE)
     again = run("import", file, "--data-dir", folder).out
     assert again == "Nothing was added. 3 entries are in the diary already.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("out.fhir.json", "is a file for other health software (FHIR)."),
+        ("out.sessions.csv", "is a table of your sessions."),
+    ],
+)
+def test_what_only_goes_out_is_named(folder: Path, tmp_path: Path, name: str, words: str) -> None:
+    run("log", "--pain", "4", "--data-dir", folder)
+    file = tmp_path / name
+    assert run("export", file, "--data-dir", folder).code == 0
+    said = run("import", file, "--data-dir", folder)
+    assert (said.code, said.out) == (1, "")
+    assert f"{name} {words}" in said.err
+    assert "backup (JSON)" in said.err

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.importing import Kind
+from backpain_diary.services.sessions_csv import COLUMNS
 from backpain_diary.ui.import_dialog import ImportDialog
 from backpain_diary.ui.import_kind_row import KINDS
 from tests.dialogs import finished
@@ -88,3 +89,20 @@ def test_what_was_answered_of_one_file_or_kind_is_asked_of_another(dialog: Impor
     look_at(dialog, SAMPLES / "bearable.csv")
     texts = [each.text() for each in visible(dialog, QPushButton)]
     assert "Answer again" not in texts
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (",".join(COLUMNS) + "\n", "Sessions come back only with the backup (JSON) of everything"),
+        ('{"resourceType": "Bundle", "entry": []}', "is a file for other health software (FHIR)"),
+    ],
+)
+def test_our_own_files_that_only_go_out_are_named(
+    dialog: ImportDialog, tmp_path: Path, text: str, said: str
+) -> None:
+    path = tmp_path / "out"
+    path.write_text(text, "utf-8")
+    look_at(dialog, path)
+    assert said in words(dialog)
+    assert not dialog.add_button.isVisible()
