@@ -165,9 +165,9 @@ def imported(file: Path, text: str, folder: Path, *options: str) -> Ran:
 
 
 def test_import_says_what_was_added_and_what_was_left_out(folder: Path, tmp_path: Path) -> None:
-    text = "date,mood,pain_0_10,tags\n2026-03-01,good,4,work;car\n2026-03-05,bad,3,\n"
+    text = "date,mood,pain_0_10,tags\n2026-02-26,good,4,work;car\n2026-03-02,bad,3,\n"
     assert imported(tmp_path / "days.csv", text, folder).out.splitlines() == [
-        "2 entries were added, 2026-03-01 to 2026-03-05.",
+        "2 entries were added, 2026-02-26 to 2026-03-02.",
         "Left out:",
         "  The column “mood” is not one of the diary's.",
     ]

@@ -33,7 +33,12 @@ def import_file(
         comparison = compared(file)
     say = transfer_words.would_import if arguments.dry_run else transfer_words.imported
     said = say([entry.day for entry in comparison.new], comparison.already_there)
-    told = importing.told(preview(file, comparison), answers, clock.today())
-    return "\n".join(
-        (*import_words.recognised(file.kind), said, *import_words.in_lines(told.left_out))
+    today = clock.today()
+    told = importing.told(preview(file, comparison, today), answers, today)
+    parts = (
+        *import_words.recognised(file.kind),
+        said,
+        told.not_yet,
+        *import_words.in_lines(told.left_out),
     )
+    return "\n".join(part for part in parts if part)

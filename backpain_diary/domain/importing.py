@@ -103,6 +103,7 @@ class Preview:
     new: how many entries it would add, of the days from first to last; None without any
     question: must be answered before the rest can be known
     examples: the first of what it would add
+    not_yet: how many of the new ones do not count yet, because their day has not come
     """
 
     kind: Kind
@@ -113,3 +114,4 @@ class Preview:
     skipped: Sequence[Skipped] = ()
     question: Question | None = None
     examples: Sequence[Entry] = ()
+    not_yet: int = 0

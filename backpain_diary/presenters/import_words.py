@@ -49,17 +49,19 @@ def taken(kind: Kind) -> str:
         ),
         Kind.PAIN_DIARY: _(
             "The pain level, the comment, the medicines, and the regions that our map has too."
-            " Other regions, and the kind and time of the pain, become part of the note. How you"
-            " felt stays out."
+            " Other regions, and the kind and time of the pain, become part of the note. A day with"
+            " other regions only stays out, and so does how you felt."
         ),
         Kind.MIGRAINE_BUDDY: _(
-            "The pain level of each attack, its notes and medicines. How long it lasted, where"
-            " it hurt and what may have caused it become part of the note. Where you were stays"
-            " out."
+            "Migraine Buddy is about headache: an attack that was only in your head stays out."
+            " One without a place comes in, so please look at the entries first. Its pain level,"
+            " notes and medicines come across. How long it lasted, where it hurt and what may have"
+            " caused it become part of the note. Where you were stays out."
         ),
         Kind.PAIN_TRACKER: _(
             "Pain level, notes and medicines. Places, symptoms and activities become part of the"
-            " note. Dates and times are taken as they stand in the file."
+            " note. Pain that was only in other places, such as the head, stays out. Dates"
+            " and times are taken as they stand in the file."
         ),
         Kind.DRIP: _(
             "Nothing: drip has a tick for backache, but no number from 0 to 10, and each entry"
@@ -78,6 +80,12 @@ def _reason(skipped: Skipped) -> str:
     n = skipped.count
     if skipped.reason is Reason.NO_NUMBER and not skipped.name:
         return ngettext("{n} line has no pain number.", "{n} lines have no pain number.", n)
+    if skipped.reason is Reason.OTHER_PAIN and not skipped.name:
+        return ngettext(
+            "{n} entry is pain in another place than back, hip or groin.",
+            "{n} entries are pain in another place than back, hip or groin.",
+            n,
+        )
     return {
         Reason.OTHER_KIND: _("“{name}” is not about pain."),
         Reason.OTHER_PAIN: _("“{name}” is pain in another place than back, hip or groin."),
@@ -107,6 +115,19 @@ def _lines(skipped: Skipped) -> str:
     if more > 0:
         return _("(Lines {lines} and {more} more)").format(lines=numbers, more=more)
     return ngettext("(Line {lines})", "(Lines {lines})", skipped.count).format(lines=numbers)
+
+
+def not_yet(number: int) -> str:
+    """Of entries that are new and do not count; empty for none."""
+    if not number:
+        return ""
+    return ngettext(
+        "{n} entry is dated later than tomorrow. It is kept safe, but it does not count yet. If"
+        " that date is not meant, check it in the file, and check your computer's date.",
+        "{n} entries are dated later than tomorrow. They are kept safe, but they do not count yet."
+        " If those dates are not meant, check them in the file, and check your computer's date.",
+        number,
+    ).format(n=number)
 
 
 def recognised(kind: Kind) -> tuple[str, ...]:

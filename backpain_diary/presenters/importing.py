@@ -14,7 +14,7 @@ from backpain_diary.domain.importing import (
 )
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters.dates import day_in_words
-from backpain_diary.presenters.import_words import left_out
+from backpain_diary.presenters.import_words import left_out, not_yet
 
 SHOWN_REASONS = 15
 SHOWN_NOTE = 60  # signs of it
@@ -38,6 +38,7 @@ class Asked:
 class Told:
     """headline: what would be added; add: what the button says, empty if there is nothing to add
     examples: the first of it; left_out: one sentence each
+    not_yet: what must be known of days that have not come, empty without any
     """
 
     headline: str
@@ -45,6 +46,7 @@ class Told:
     examples: tuple[str, ...]
     left_out: tuple[str, ...]
     asked: Asked | None
+    not_yet: str = ""
 
 
 def told(preview: Preview, answers: Answers, today: date) -> Told:
@@ -59,7 +61,14 @@ def told(preview: Preview, answers: Answers, today: date) -> Told:
         return Told(_("One question first"), "", (), sentences, asked)
     add = ngettext("Add {n} entry", "Add {n} entries", preview.new).format(n=preview.new)
     examples = tuple(_example(entry, today) for entry in preview.examples)
-    return Told(_headline(preview, today), add if preview.new else "", examples, sentences, None)
+    return Told(
+        _headline(preview, today),
+        add if preview.new else "",
+        examples,
+        sentences,
+        None,
+        not_yet(preview.not_yet),
+    )
 
 
 def reading_on(lines: int) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from backpain_diary.domain.importing import Answers, Kind
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.presenters.import_words import kind_name, sources, taken
+from backpain_diary.presenters.import_words import sources, taken
 from backpain_diary.presenters.importing import added, brought_back, reading_on, taken_back, told
 from backpain_diary.services.changes import EVERYTHING
 from backpain_diary.services.importing.adding import preview
@@ -24,9 +24,9 @@ from backpain_diary.ui.background import Background, Progress, StoppedError
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.dialog_frame import fit_over, scrolled
 from backpain_diary.ui.import_found import ImportFound
+from backpain_diary.ui.import_kind_row import ImportKindRow
 from backpain_diary.ui.messages import tell
-from backpain_diary.ui.parts import button, label, row, wrapped_row
-from backpain_diary.ui.widgets.drop_down import DropDown
+from backpain_diary.ui.parts import button, label, row
 
 if TYPE_CHECKING:
     from backpain_diary.domain.action import Imported
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 SIZE = (760, 600)  # at 100 % text
 Value = TypeVar("Value")
-KINDS = tuple(Kind)
 
 
 class ImportDialog(QDialog):
@@ -46,6 +45,7 @@ class ImportDialog(QDialog):
         self._path: Path | None = None
         self._reading: Reading | None = None
         self._answers = Answers()
+        self._not_yet = ""
         self._is_writing = False
         self.has_restored = False
         self.background = Background(self)
@@ -57,11 +57,9 @@ class ImportDialog(QDialog):
         self.choose_button = button(_("Choose a file …"), "primary", clicked=self._choose)
         self.another_button = button(_("Choose another file …"), clicked=self._choose)
         self.another_button.hide()
-        self.kinds = DropDown(_("What the file is from"))
-        self.kinds.setPlaceholderText(_("Say what it is"))
-        self.kinds.addItems([kind_name(kind) for kind in KINDS])
-        self.kinds.activated.connect(lambda number: self._look(KINDS[number]))
-        self.kind_row = wrapped_row(label(_("The file is from"), wrap=False), self.kinds)
+        self.kind_row = ImportKindRow()
+        self.kind_row.said.connect(self._ask_anew)
+        self.kinds = self.kind_row.kinds
         self.headline = label("", "heading")
         self.headline.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.found = ImportFound()
@@ -94,6 +92,10 @@ class ImportDialog(QDialog):
         if name:
             self.look_at(Path(name))
 
+    def _ask_anew(self, kind: Kind) -> None:
+        self._answers = Answers()
+        self._look(kind)
+
     def _answer(self, answers: Answers) -> None:
         assert self._reading is not None
         self._answers = answers
@@ -112,21 +114,23 @@ class ImportDialog(QDialog):
         self._begin(_("Reading …"), look, lambda done: self._seen(done, kind))
 
     def _seen(self, done: Future[tuple[Reading, Comparison]], kind: Kind | None) -> None:
-        self.kind_row.show()
+        is_answered = self._answers != Answers()
         try:
             self._reading, compared = done.result()
         except UserError as error:
-            self.kinds.setCurrentIndex(-1 if kind is None else KINDS.index(kind))
+            self.kind_row.show_kind(kind, is_answered=is_answered)
             self.found.show_error(error)
             announce(self, f"{error} {error.hint}")
             self.another_button.setFocus()
             return
+        self.kind_row.show_kind(self._reading.kind, is_answered=is_answered)
         self._show(self._reading, compared)
 
     def _show(self, reading: Reading, compared: Comparison) -> None:
-        seen = told(preview(reading, compared), self._answers, self._context.clock.today())
-        self.kinds.setCurrentIndex(KINDS.index(reading.kind))
-        self._say(seen.headline)
+        today = self._context.clock.today()
+        seen = told(preview(reading, compared, today), self._answers, today)
+        self._not_yet = seen.not_yet
+        self._say(seen.headline, seen.not_yet)
         self.add_button.setText(seen.add)
         self.add_button.setVisible(bool(seen.add))
         (self.add_button if seen.add else self.another_button).setFocus()
@@ -152,7 +156,7 @@ class ImportDialog(QDialog):
         imported = self._outcome(done)
         if imported is not None:
             self._context.diary.added(imported)
-            self._say(added(len(imported.entry_ids)))
+            self._say(added(len(imported.entry_ids)), self._not_yet)
             self.undo_button.show()
             self.close_button.setFocus()  # not to undo: some press twice
 
@@ -174,7 +178,7 @@ class ImportDialog(QDialog):
             self._context.preferences.take(settings)
             self._context.diary.forget_actions()
             self._context.changes.publish(EVERYTHING)
-            self._say(brought_back(counts.entries, counts.sessions))
+            self._say(brought_back(counts.entries, counts.sessions), self._not_yet)
             self.close_button.setFocus()
 
     def _outcome(self, done: Future[Value]) -> Value | None:
@@ -251,10 +255,12 @@ class ImportDialog(QDialog):
         for each in (self.restore_button, self.add_button, self.undo_button, self.cancel_button):
             each.hide()
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, notice: str = "") -> None:
         self.headline.setText(words)
         self.headline.show()
-        announce(self.headline, words)
+        if notice:
+            self.found.show_notice(notice)
+        announce(self.headline, f"{words} {notice}".rstrip())
 
     def reject(self) -> None:
         """Also for the window's cross. What is being added is waited for, or cancelled."""

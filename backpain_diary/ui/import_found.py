@@ -32,6 +32,12 @@ class ImportFound(QWidget):
         self._list(_("The first entries"), seen.examples)
         self._list(_("What is left out"), seen.left_out)
 
+    def show_notice(self, words: str) -> None:
+        """Above all else that is shown."""
+        frame, inside = card("notice")
+        inside.addWidget(label(words, "strong"))
+        self._column.addWidget(frame)
+
     def show_error(self, error: UserError) -> None:
         what, *mistakes = str(error).splitlines()
         frame, inside = card("notice")

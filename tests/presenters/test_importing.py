@@ -20,6 +20,7 @@ from backpain_diary.presenters.import_words import (
     in_lines,
     kind_name,
     left_out,
+    not_yet,
     recognised,
     sources,
     taken,
@@ -75,6 +76,13 @@ def test_what_would_be_added(
     assert (seen.headline, seen.add, seen.left_out, seen.asked) == (headline, add, (), None)
 
 
+def test_days_that_have_not_come_are_told() -> None:
+    assert told(preview(2, 0), Answers(), TODAY).not_yet == not_yet(0) == ""
+    seen = told(replace(preview(2, 0), not_yet=1), Answers(), TODAY)
+    assert seen.not_yet.startswith("1 entry is dated later than tomorrow. It is kept safe, but")
+    assert not_yet(2).startswith("2 entries are dated later than tomorrow. They are kept safe,")
+
+
 def test_the_first_entries_are_shown() -> None:
     examples = [
         replace(ENTRY, note=" After the\nlong drive "),
@@ -102,6 +110,10 @@ def test_every_reason_has_words(reason: Reason) -> None:
     ("skipped", "words"),
     [
         (Skipped(Reason.OTHER_KIND, "Mood", 1, (3,)), "“Mood” is not about pain. (Line 3)"),
+        (
+            Skipped(Reason.OTHER_PAIN, "", 2, (3, 4)),
+            "2 entries are pain in another place than back, hip or groin. (Lines 3, 4)",
+        ),
         (Skipped(Reason.NO_NUMBER, "", 2, (3, 4)), "2 lines have no pain number. (Lines 3, 4)"),
         (
             Skipped(Reason.OTHER_KIND, "Mood", 9, (3, 4, 5, 6, 7)),

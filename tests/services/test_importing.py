@@ -140,6 +140,7 @@ def test_privacy_friendly_pain_diary_asks_for_the_order_of_its_dates() -> None:
     assert first.note == "Sat too long,\nstood up often\ndull, stabbing, all day"
     assert third.detail.places == ((Region.THIGH_BACK_RIGHT, None),)
     assert third.note == "head\nat night"
+    assert skips(day_first) == [(Reason.NO_NUMBER, "", (5,)), (Reason.OTHER_PAIN, "", (7,))]
 
 
 def test_dates_with_points_are_read_with_the_day_first_in_utf_16() -> None:
@@ -163,6 +164,7 @@ def test_migraine_buddy_has_two_tables_in_one_file() -> None:
     assert second.detail.medicines == (Medicine("Ibuprofen"),)
     assert "u4pruyd" not in repr(reading)
     assert (Reason.FIRST_TABLE, "", (1,)) in skips(reading)
+    assert (Reason.OTHER_PAIN, "", (9,)) in skips(reading)
 
 
 def test_pain_tracker_whose_lines_are_parted_by_two_characters() -> None:
@@ -182,6 +184,7 @@ def test_pain_tracker_as_its_guide_says() -> None:
     [entry] = entries(reading)
     assert entry.detail.medicines == (Medicine("Naproxen"), Medicine("Heat patch"))
     assert entry.note == "slow, but up\nlocation: lower back, right side\nquality: aching"
+    assert (Reason.OTHER_PAIN, "", (3,)) in skips(reading)
 
 
 def test_drip_has_no_number_so_nothing_is_made_up() -> None:

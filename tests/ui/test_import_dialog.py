@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.importing import Kind
@@ -14,14 +13,14 @@ from backpain_diary.presenters.import_words import kind_name
 from backpain_diary.services.changes import Changed
 from backpain_diary.settings import THEMES, load
 from backpain_diary.ui.context import Context
-from backpain_diary.ui.import_dialog import KINDS, ImportDialog
+from backpain_diary.ui.import_dialog import ImportDialog
+from backpain_diary.ui.import_kind_row import KINDS
 from backpain_diary.ui.pages.settings import SettingsPage
 from tests.dialogs import finished, in_dialog
 from tests.fakes import FakeClock
 from tests.services.hostile import HOSTILE
-from tests.windows import Driver, open_window, visible
-
-SAMPLES = Path(__file__).parents[1] / "services" / "data" / "imports"
+from tests.ui.import_windows import SAMPLES, context_of, count, look_at, open_import, press, words
+from tests.windows import Driver, open_window
 
 
 @pytest.fixture
@@ -31,39 +30,14 @@ def driver(qtbot: QtBot, tmp_path: Path) -> Driver:
 
 @pytest.fixture
 def context(driver: Driver) -> Context:
-    made = driver.app._context
-    assert made is not None
-    return made
+    return context_of(driver)
 
 
 @pytest.fixture
-def dialog(driver: Driver, context: Context) -> Iterator[ImportDialog]:
-    made = ImportDialog(context, driver.window)
-    made.background._patience.setInterval(0)  # how soon a file is read is up to the computer
-    made.show()
+def dialog(driver: Driver) -> Iterator[ImportDialog]:
+    made = open_import(driver)
     yield made
     made.close()
-
-
-def words(dialog: ImportDialog) -> str:
-    QApplication.processEvents()
-    return "\n".join(each.text() for each in visible(dialog, QLabel))
-
-
-def press(dialog: ImportDialog, text: str) -> None:
-    QApplication.processEvents()
-    [found] = [each for each in visible(dialog, QPushButton) if each.text() == text]
-    found.click()
-    finished(dialog)
-
-
-def look_at(dialog: ImportDialog, path: Path) -> None:
-    dialog.look_at(path)
-    finished(dialog)
-
-
-def count(context: Context) -> int:
-    return len(context.diary.entries(date.min, date.max))
 
 
 def test_a_file_is_seen_added_and_taken_back_in_one_step(

@@ -1,8 +1,10 @@
 """What of a file the diary does not have yet, and putting it there."""
 
 from collections.abc import Callable
+from datetime import date
 
 from backpain_diary.domain.importing import SHOWN_EXAMPLES, Preview
+from backpain_diary.domain.spell import counts_until
 from backpain_diary.services.csv_comparing import Comparison, HasRows, compare
 from backpain_diary.services.importing.gathering import Reading
 from backpain_diary.store import diary as entries
@@ -28,7 +30,7 @@ def add_new(
     return comparison, ids
 
 
-def preview(reading: Reading, comparison: Comparison) -> Preview:
+def preview(reading: Reading, comparison: Comparison, today: date) -> Preview:
     """comparison: of the reading with the diary"""
     days = [entry.day for entry in comparison.new]
     return Preview(
@@ -40,4 +42,5 @@ def preview(reading: Reading, comparison: Comparison) -> Preview:
         examples=comparison.new[:SHOWN_EXAMPLES],
         skipped=reading.skipped,
         question=reading.question,
+        not_yet=sum(day > counts_until(today) for day in days),
     )

@@ -1,8 +1,8 @@
 """Migraine Buddy: a small table of what goes on, a blank line, then one line an attack.
 
 Its pain level goes from 0 to 10. Started is the time on the wall there, the offset is in minutes
-east of UTC. Where on the head it hurt has no place on our map and is told in the note, in its
-own words; the place on earth stays out.
+east of UTC. An attack that was in places of the head alone is left out: it is no pain of the back.
+Where else it hurt is told in the note, in its own words; the place on earth stays out.
 """
 
 from datetime import date, time, timedelta
@@ -15,7 +15,7 @@ from backpain_diary.services.importing.format import Format
 from backpain_diary.services.importing.gathering import Draft, Gathering
 from backpain_diary.services.importing.table import Line, Table
 from backpain_diary.services.importing.values import Unsettled, read_clock, read_day, read_score
-from backpain_diary.services.importing.words import WORSE, joined, listed, medicines
+from backpain_diary.services.importing.words import WORSE, is_our_place, joined, listed, medicines
 
 NEEDS = ("#", "started", "lasted", "pain level")
 MEDICINES = (
@@ -37,6 +37,10 @@ def _read(table: Table, gathering: Gathering) -> None:
     for line in table.lines(gathering.problems):
         if not line["pain level"]:
             gathering.skip(Reason.NO_NUMBER, line.number)
+            continue
+        places = listed(line["pain positions"])
+        if places and not any(map(is_our_place, places)):
+            gathering.skip(Reason.OTHER_PAIN, line.number)
             continue
         started = gathering.read(line.number, "Started", line["started"] or "?", _started)
         pain = gathering.read(line.number, "Pain Level", line["pain level"], read_score)

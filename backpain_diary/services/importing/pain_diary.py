@@ -1,6 +1,7 @@
 """Privacy Friendly Pain Diary: one line a day, the date as the phone writes it, lists as Java
-prints them. Its regions are those of a drawing of front and back; those without one of ours
-beside them are told in the note, as are kind and time of the pain.
+prints them. Its regions are those of a drawing of front and back. A day that has only regions
+without one of ours is left out; beside ours they are told in the note, as are kind and time of the
+pain.
 """
 
 import re
@@ -54,12 +55,15 @@ def _read(table: Table, gathering: Gathering) -> None:
         if not line[LEVEL]:
             gathering.skip(Reason.NO_NUMBER, line.number)
             continue
+        theirs = _set(line["body regions"])
+        places = {REGIONS[name] for name in theirs if name in REGIONS}
+        if theirs and not places:
+            gathering.skip(Reason.OTHER_PAIN, line.number)
+            continue
         day = gathering.read(line.number, "Date", line["date"] or "?", read_day)
         pain = gathering.read(line.number, "Pain Level (0-10)", line[LEVEL], read_score)
         if day is None or pain is None:
             continue
-        theirs = _set(line["body regions"])
-        places = {REGIONS[name] for name in theirs if name in REGIONS}
         others = (name.replace("_", " ").lower() for name in theirs if name not in REGIONS)
         gathering.add(
             Draft(

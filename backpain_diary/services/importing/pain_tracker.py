@@ -1,6 +1,7 @@
 """CrisisCore PainTracker: one line an entry, pain from 0 to 10. There are files with
 `Locations` and lists parted by ; and others, as its guide names them, with `location`,
-`quality` and `medications`. One version parts the lines by a backslash and an n.
+`quality` and `medications`. One version parts the lines by a backslash and an n. A place is what
+the person typed or chose: an entry is left out only if all its places are plainly elsewhere.
 """
 
 import re
@@ -11,7 +12,13 @@ from backpain_diary.services.importing.format import Format
 from backpain_diary.services.importing.gathering import Draft, Gathering
 from backpain_diary.services.importing.table import Line, Table
 from backpain_diary.services.importing.values import read_clock, read_day, read_score
-from backpain_diary.services.importing.words import SYMPTOMS, joined, listed, medicines
+from backpain_diary.services.importing.words import (
+    SYMPTOMS,
+    is_elsewhere,
+    joined,
+    listed,
+    medicines,
+)
 
 NEEDS = ("date", "time", "pain level", "symptoms", "notes")
 TOLD = ("locations", "location", "quality", "symptoms", "limited activities")  # in the note
@@ -27,6 +34,10 @@ def _read(table: Table, gathering: Gathering) -> None:
                 gathering.skip(Reason.OTHER_KIND, line.number, titles[name].strip("\ufeff"))
         if not line["pain level"]:
             gathering.skip(Reason.NO_NUMBER, line.number)
+            continue
+        places = _items(line["locations"]) + _items(line["location"])
+        if places and all(map(is_elsewhere, places)):
+            gathering.skip(Reason.OTHER_PAIN, line.number)
             continue
         day = gathering.read(line.number, "Date", line["date"] or "?", read_day)
         at = gathering.read(line.number, "Time", line["time"], read_clock)

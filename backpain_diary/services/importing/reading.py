@@ -21,6 +21,7 @@ from backpain_diary.services.importing.drip import DRIP
 from backpain_diary.services.importing.format import Format
 from backpain_diary.services.importing.gathering import Gathering, Reading
 from backpain_diary.services.importing.migraine_buddy import MIGRAINE_BUDDY
+from backpain_diary.services.importing.only_out import check_comes_back
 from backpain_diary.services.importing.pain_diary import PAIN_DIARY
 from backpain_diary.services.importing.pain_tracker import PAIN_TRACKER
 from backpain_diary.services.importing.problems import Problems
@@ -54,6 +55,7 @@ def read_file(
     kind: what it is; None to find out
     """
     source = read_source(path, on_progress)
+    check_comes_back(source)
     if kind is Kind.BACKUP or (kind is None and backup.is_backup(source)):
         return backup.read(source)
     if kind is Kind.OURS:
