@@ -27,6 +27,7 @@ class Legend:
     flare: str = ""
     medicine: str = ""
     events: str = ""
+    later: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,7 @@ class ChartSpec:
     flare:       days with a session for flare days
     medicine:    days with any medicine noted
     events:      days with their labels, the earliest first
+    later:       days with a dot of which nothing was written in time
     spell:       its first and last day, as far as they are shown; or None
     three_weeks: the first day that is more than three weeks from the spell's start; or None
     summary:     the same in a sentence, for everybody
@@ -59,6 +61,7 @@ class ChartSpec:
     flare: tuple[int, ...] = ()
     medicine: tuple[int, ...] = ()
     events: tuple[tuple[int, str], ...] = ()
+    later: frozenset[int] = frozenset()
     marks: Marks = field(default=NO_MARKS, repr=False, compare=False)
 
     @property
@@ -98,6 +101,9 @@ def pain_chart(
     sessions = tuple(n for n, day in enumerate(shown) if day in moved)
     medicine = tuple(n for n, day in enumerate(shown) if day in marks.medicine)
     events = _events(marks.events, first, last)
+    later = frozenset(
+        n for n, day in enumerate(shown) if day in record.added_later and pain[n] is not None
+    )
     span = _span(spell, first, last)
     mark = _three_weeks(spell, first, last)
     began = max(first, min(record.values, default=first))
@@ -125,12 +131,14 @@ def pain_chart(
             flare=_("session for a flare day") if flare else "",
             medicine=_("medicine") if medicine else "",
             events=_("what you noted") if events else "",
+            later=_("added later") if later else "",
         ),
         record=record,
         today=today,
         flare=flare,
         medicine=medicine,
         events=events,
+        later=later,
         marks=marks,
     )
 

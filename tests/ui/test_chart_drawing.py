@@ -1,5 +1,6 @@
 """The drawing itself: nothing is cut off, and its colours are those of the theme."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
 
@@ -124,6 +125,18 @@ def test_a_picture_of_its_own_has_title_and_summary(theme: Theme) -> None:
     chart = spec(Period.FOUR_WEEKS)
     said = " ".join(word for word, _box in words(chart, theme, (600, 420), is_titled=True))
     assert said.startswith(f"Pain over time {chart.summary}")
+
+
+def test_a_day_that_was_added_later_is_a_hollow_dot(theme: Theme) -> None:
+    of = replace(record(daily(5, 20)), added_later=frozenset({TODAY - timedelta(days=3)}))
+    chart = pain_over_time(PainData(of), shown_days(of, Period.FOUR_WEEKS, TODAY))
+    assert chart.legend.later == "added later"
+    picture, plot = drawn(chart, theme)
+    middles = [
+        picture.pixelColor(round(plot.x(day)), round(plot.y(5))).name()
+        for day in (plot.count - 4, plot.count - 3)
+    ]
+    assert middles == [theme.hex("surface").lower(), theme.hex("active_limb").lower()]
 
 
 def test_a_single_median_is_seen(theme: Theme) -> None:

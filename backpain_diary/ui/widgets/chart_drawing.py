@@ -30,6 +30,7 @@ SESSIONS_AT = -0.52
 LANES = ("sessions", "flare", "medicine")
 LOWEST_HEIGHT = 100
 TALLEST = 0.4  # of the room under the legend, for the labels of events
+LEGEND = ("median", "pain", "later", "sessions", "flare", "medicine", "spell", "events")
 MARKS = {"flare": ("urgent", 3), "medicine": ("muted", 4)}  # colour and corners
 
 
@@ -70,7 +71,7 @@ class _Drawing:
         legend = self._spec.legend
         across = start = self._left_of_plot()
         height = 1.5 * self._word
-        for name in ("median", "pain", "sessions", "flare", "medicine", "spell", "events"):
+        for name in LEGEND:
             word = getattr(legend, name)
             if not word:
                 continue
@@ -94,6 +95,9 @@ class _Drawing:
             canvas.line(((left, y), (left + KEY, y)), colour=theme.hex("primary"), width=2.5)
         elif name == "pain":
             colour, edge = theme.hex("active_limb"), theme.hex("surface")
+            canvas.dots(((middle, y),), colour=colour, edge=edge, size=theme.px(DOT))
+        elif name == "later":
+            colour, edge = theme.hex("surface"), theme.hex("active_limb")
             canvas.dots(((middle, y),), colour=colour, edge=edge, size=theme.px(DOT))
         elif name in MARKS:
             self._lane_marks(name, ((middle, y),))
@@ -235,16 +239,16 @@ class _Drawing:
         self._canvas.line(points, colour=self._theme.hex("primary"), width=width)
 
     def _dots(self, plot: Plot) -> None:
-        points: Sequence[tuple[float, float]] = [
-            (plot.x(n), plot.y(pain)) for n, pain in enumerate(self._spec.pain) if pain is not None
-        ]
-        theme = self._theme
+        theme, spec = self._theme, self._spec
         size = min(theme.px(DOT), max(SMALLEST_DOT, 4 * sqrt(plot.per_day)))
         is_crowded = plot.per_day < CROWDED_DAYS
-        self._canvas.dots(
-            points,
-            colour=theme.hex("active_limb"),
-            edge="" if is_crowded else theme.hex("surface"),
-            size=size,
-            alpha=0.5 if plot.per_day < 1 else 1,
-        )
+        full, hollow = theme.hex("active_limb"), theme.hex("surface")
+        edge = "" if is_crowded else hollow
+        for is_later, colours in ((False, (full, edge)), (True, (hollow, full))):
+            points = [
+                (plot.x(n), plot.y(pain))
+                for n, pain in enumerate(spec.pain)
+                if pain is not None and (n in spec.later) is is_later
+            ]
+            alpha = 0.5 if plot.per_day < 1 else 1
+            self._canvas.dots(points, colour=colours[0], edge=colours[1], size=size, alpha=alpha)
