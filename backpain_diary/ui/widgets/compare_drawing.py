@@ -129,8 +129,9 @@ class _Drawing:
         )
         canvas.word(half.time, room.left, top, size=size, colour=theme.hex("ink"), bold=True)
         top += 1.4 * word
+        lines = [line for each in self._spec.halves for line in (each.logged, each.numbers)]
+        size = min(fitting_size(canvas, line, small, room.width, bold=False) for line in lines)
         for line in (half.logged, half.numbers):
-            size = fitting_size(canvas, line, small, room.width, bold=False)
             words = shortened(canvas, line, size, room.width)
             canvas.word(words, room.left, top, size=size, colour=theme.hex("muted"))
             top += 1.4 * small

@@ -95,10 +95,12 @@ class _Drawing:
             counts[1][after] += times
         words = (self._spec.before, self._spec.after)
         half = (right - left) / 2
+        size = min(
+            fitting_size(canvas, each, self._small, half + DOT, bold=False) for each in words
+        )
         for x, word, said, align, away in zip(
             (left, right), words, counts, ("right", "left"), (-DOT, DOT), strict=True
         ):
-            size = fitting_size(canvas, word, self._small, half + DOT, bold=False)
             canvas.word(word, x, bottom + GAP, size=size, colour=theme.hex("muted"), align="center")
             for pain, times in said.items():
                 shown, top = self._spec.times.format(n=times), self._y(pain) - LETTERS * self._small
