@@ -85,7 +85,7 @@ def test_before_and_after_an_event(trends: TrendsWindow) -> None:
     choose(trends, Kind.EVENT)
     box = picker(trends).event_box
     assert box.currentText() == "19 November: new mattress"
-    assert "Can’t tell yet: 10 more days needed." in trends.page.sentence.text()
+    assert "Can’t tell yet: 24 more days needed." in trends.page.sentence.text()
     go_to(box, 1)
     assert periods(trends) == [(ago(55), ago(28)), (ago(27), TODAY)]
     trends.context.events.delete(trends.context.events.events()[0])
