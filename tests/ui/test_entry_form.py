@@ -81,6 +81,7 @@ def test_a_typed_one_that_still_waits_is_what_ctrl_enter_saves(diary: DiaryWindo
 def test_digits_choose_the_pain_only_above_the_detail(diary: DiaryWindow) -> None:
     diary.form.when.quick[TODAY].setFocus()
     diary.type("7")
+    diary.key(Key.Key_Return)  # which many press after a number
     diary.form.note.setFocus()
     diary.type("3 hours, then 2")
     diary.form.when.time_field.setFocus()
