@@ -42,9 +42,11 @@ class OneAnswer(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.MouseButtonPress:
             self._end()
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.type() is QEvent.Type.KeyRelease:
             return False
         is_press = event.key() in PRESSES and not self._since.hasExpired(HABIT_MS)
+        if is_press and event.type() is QEvent.Type.ShortcutOverride:
+            return False  # comes before the press itself, or alone when the key is a shortcut
         if is_press and (event.isAutoRepeat() or not self._has_passed):
             self._has_passed = True
             return True
