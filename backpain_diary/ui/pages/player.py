@@ -156,7 +156,7 @@ class PlayerPage(QWidget):
         self.stack.setCurrentWidget(screen)
         first = self.play.go_button if isinstance(screen, PlayScreen) else screen.first
         if isinstance(shown, Panel) and shown is not screen:
-            shown.make_way_for(first)
+            shown.make_way_for(first, self._clock)
             self.stack.removeWidget(shown)
             shown.deleteLater()
         for shortcut in self._play_keys:

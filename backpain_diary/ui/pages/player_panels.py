@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from backpain_diary.clock import Clock
 from backpain_diary.i18n import _
 from backpain_diary.presenters.player_panels import Words
 from backpain_diary.ui.pages.player_parts import named
@@ -61,7 +62,7 @@ class Panel(QScrollArea):
         self.setWidget(page)
         OneClick(self, page.findChildren(QAbstractButton))
 
-    def make_way_for(self, first: QWidget) -> None:
+    def make_way_for(self, first: QWidget, clock: Clock) -> None:
         """Something else takes its place, and this in it the focus."""
 
     def add_picture(self, picture: QWidget) -> None:
@@ -100,9 +101,9 @@ class PainPanel(Panel):
         self._is_answered = False
         self.scale.chosen.connect(self._answer)
 
-    def make_way_for(self, first: QWidget) -> None:
+    def make_way_for(self, first: QWidget, clock: Clock) -> None:
         if self._is_answered:
-            OneAnswer(first)
+            OneAnswer(first, clock)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event)

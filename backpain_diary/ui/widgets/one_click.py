@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-HABIT_MS = 3000
+from backpain_diary.clock import Clock, SystemClock
+
+HABIT_S = 3
 PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -31,12 +33,12 @@ class OneAnswer(QObject):
     another key or a click, is meant for this widget.
     """
 
-    def __init__(self, after: QWidget) -> None:
+    def __init__(self, after: QWidget, clock: Clock | None = None) -> None:
         super().__init__(after)
         self._after = after
         self._has_passed = False
-        self._since = QElapsedTimer()
-        self._since.start()
+        self._clock = clock or SystemClock()
+        self._since = self._clock.monotonic()
         after.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -44,7 +46,8 @@ class OneAnswer(QObject):
             self._end()
         if not isinstance(event, QKeyEvent) or event.type() is QEvent.Type.KeyRelease:
             return False
-        is_press = event.key() in PRESSES and not self._since.hasExpired(HABIT_MS)
+        is_soon = self._clock.monotonic() - self._since < HABIT_S
+        is_press = is_soon and event.key() in PRESSES
         if is_press and event.type() is QEvent.Type.ShortcutOverride:
             return False  # comes before the press itself, or alone when the key is a shortcut
         if is_press and (event.isAutoRepeat() or not self._has_passed):
