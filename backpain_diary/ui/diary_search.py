@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -87,9 +87,10 @@ class DiarySearch(QWidget):
         found = self._context.search.search(asked)
         shown = hits(found)
         self._days = [hit.day for hit in shown]
-        self.list.clear()
-        for hit in shown:
-            self.list.addItem(QListWidgetItem(hit.words))
+        with QSignalBlocker(self.list):  # what was marked goes, and nothing else is meant instead
+            self.list.clear()
+            for hit in shown:
+                self.list.addItem(QListWidgetItem(hit.words))
         self.count.setText(count_words(found))
         self._turn(is_shown=True)
 

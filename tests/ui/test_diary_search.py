@@ -101,6 +101,20 @@ def test_a_click_opens_the_day_and_enter_in_the_field_finds_again(
     assert found(search) == [NEW]
 
 
+def test_enter_in_the_field_brings_back_what_was_found_and_stays_there(
+    diary: DiaryWindow, search: DiarySearch
+) -> None:
+    diary.key(Key.Key_F, CTRL)
+    diary.type("l")
+    diary.key(Key.Key_Down)
+    diary.key(Key.Key_Down)
+    diary.key(Key.Key_Return)
+    diary.key(Key.Key_F, CTRL)
+    diary.key(Key.Key_Return)
+    assert found(search) == [NEW, OLD]
+    assert diary.focused() is search.field
+
+
 def test_places_symptoms_and_tags_filter(diary: DiaryWindow, search: DiarySearch) -> None:
     assert not search.region.isVisible()
     search.more_button.click()
