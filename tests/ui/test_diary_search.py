@@ -115,6 +115,41 @@ def test_enter_in_the_field_brings_back_what_was_found_and_stays_there(
     assert diary.focused() is search.field
 
 
+@pytest.mark.parametrize("way", ["escape in the day", "escape in the field", "button"])
+def test_from_a_day_that_was_found_a_way_leads_back(
+    diary: DiaryWindow, search: DiarySearch, way: str
+) -> None:
+    assert not search.back_button.isVisible()
+    diary.key(Key.Key_F, CTRL)
+    diary.type("l")
+    diary.key(Key.Key_Down)
+    diary.key(Key.Key_Down)
+    diary.key(Key.Key_Return)
+    assert search.back_button.isVisible()
+    if way == "button":
+        QTest.mouseClick(search.back_button, Qt.MouseButton.LeftButton)
+    else:
+        if way == "escape in the field":
+            diary.key(Key.Key_F, CTRL)
+        diary.key(Key.Key_Escape)
+    assert found(search) == [NEW, OLD]
+    assert diary.focused() is search.list
+    assert search.list.currentRow() == 1
+    assert not search.back_button.isVisible()
+
+
+def test_without_words_in_the_field_nothing_leads_back(
+    diary: DiaryWindow, search: DiarySearch
+) -> None:
+    search.field.setText("drive")
+    diary.page.go_to_day(LONG_AGO)
+    assert search.back_button.isVisible()
+    search.clear()
+    assert not search.back_button.isVisible()
+    diary.key(Key.Key_Escape)
+    assert not search.is_shown
+
+
 def test_places_symptoms_and_tags_filter(diary: DiaryWindow, search: DiarySearch) -> None:
     assert not search.region.isVisible()
     search.more_button.click()
