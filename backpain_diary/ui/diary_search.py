@@ -32,6 +32,7 @@ from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.parts import button, label, wrapped_row
 from backpain_diary.ui.widgets.drop_down import DropDown
+from backpain_diary.ui.widgets.marked_items import HTML, MarkedItems
 
 Key = Qt.Key
 HEIGHT = 380  # of the list, px at 100 % text
@@ -67,6 +68,7 @@ class DiarySearch(QWidget):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(2)
+        MarkedItems(context.theme, self.list)
         self.close_button = button(_("Back to all days"), "link", clicked=self.clear)
         self.back_button = button(_("← Back to what was found"), "link", clicked=self.go_back)
         self._opened: date | None = None  # the day that was opened last
@@ -92,12 +94,14 @@ class DiarySearch(QWidget):
             self.put_away()
             return
         found = self._context.search.search(self.asked)
-        shown = hits(found)
+        shown = hits(found, self.asked)
         self._days = [hit.day for hit in shown]
         with QSignalBlocker(self.list):  # what was marked goes, and nothing else is meant instead
             self.list.clear()
             for hit in shown:
-                self.list.addItem(QListWidgetItem(hit.words))
+                item = QListWidgetItem(hit.words)
+                item.setData(HTML, hit.html)
+                self.list.addItem(item)
         self.count.setText(count_words(found))
         self._turn(is_shown=True)
 

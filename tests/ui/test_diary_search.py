@@ -12,6 +12,7 @@ from backpain_diary.domain.detail import Detail, Symptom
 from backpain_diary.domain.regions import Region
 from backpain_diary.ui.diary_search import DiarySearch
 from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.marked_items import HTML
 from tests.ui.diary_pages import CTRL, TODAY, DiaryWindow, open_page
 
 Key = Qt.Key
@@ -148,6 +149,17 @@ def test_without_words_in_the_field_nothing_leads_back(
     assert not search.back_button.isVisible()
     diary.key(Key.Key_Escape)
     assert not search.is_shown
+
+
+def test_what_matches_is_shown_first_and_marked(diary: DiaryWindow, search: DiarySearch) -> None:
+    search.field.setText("offi")
+    item = search.list.item(0)
+    assert item is not None
+    assert item.text().splitlines()[1].startswith("Tags: office · Für lange")
+    assert "Tags: <b>offi</b>ce · Für lange" in item.data(HTML)
+    marked = search.list.grab().toImage()
+    item.setData(HTML, item.data(HTML).replace("<b>", "").replace("</b>", ""))
+    assert search.list.grab().toImage() != marked
 
 
 def test_places_symptoms_and_tags_filter(diary: DiaryWindow, search: DiarySearch) -> None:
