@@ -24,8 +24,11 @@ class Strip:
     hint: str = ""  # what will be here, while it is empty
 
 
-def saved_line(entries: Sequence[Entry], today: date) -> str:
-    """What is saved for the day, newest last; empty when nothing is."""
+def saved_line(entries: Sequence[Entry], today: date, *, is_taken_up: bool = False) -> str:
+    """What is saved for the day, newest last; empty when nothing is.
+
+    is_taken_up: the last of them has ended a pause
+    """
     if not entries:
         return ""
     said = [_entry_words(entry) for entry in entries]
@@ -36,7 +39,7 @@ def saved_line(entries: Sequence[Entry], today: date) -> str:
         highest = max(entry.pain for entry in entries)
         words = _("worst today: {pain}") if is_today else _("worst that day: {pain}")
         line += " · " + words.format(pain=highest)
-    return line
+    return _("{saved}. Your diary is taken up again.").format(saved=line) if is_taken_up else line
 
 
 def shows_anchors(setting: str, logged_days: int) -> bool:

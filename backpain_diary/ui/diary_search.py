@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backpain_diary.domain.search import Query
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.presenters.search import (
@@ -31,6 +32,7 @@ from backpain_diary.ui.announce import announce
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.parts import button, label, wrapped_row
 from backpain_diary.ui.widgets.drop_down import DropDown
+from backpain_diary.ui.widgets.marked_items import HTML, MarkedItems
 
 Key = Qt.Key
 HEIGHT = 380  # of the list, px at 100 % text
@@ -66,30 +68,40 @@ class DiarySearch(QWidget):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(2)
+        MarkedItems(context.theme, self.list)
         self.close_button = button(_("Back to all days"), "link", clicked=self.clear)
+        self.back_button = button(_("← Back to what was found"), "link", clicked=self.go_back)
+        self._opened: date | None = None  # the day that was opened last
         self._days: list[date] = []
         self._beside = beside
         self._is_wide: bool | None = None
         self._lay_out()
         self._connect()
 
-    def read(self) -> None:
-        """Search again. Raises StorageError, and then what was shown stays."""
-        asked = query(
+    @property
+    def asked(self) -> Query:
+        """What the field and the filters ask for now."""
+        return query(
             self.field.text(),
             self.region.currentData(),
             self.symptom.currentData(),
             self.tag.currentData(),
         )
-        if asked == NOTHING_ASKED:
+
+    def read(self) -> None:
+        """Search again. Raises StorageError, and then what was shown stays."""
+        if self.asked == NOTHING_ASKED:
             self.put_away()
             return
-        found = self._context.search.search(asked)
-        shown = hits(found)
+        found = self._context.search.search(self.asked)
+        shown = hits(found, self.asked)
         self._days = [hit.day for hit in shown]
-        self.list.clear()
-        for hit in shown:
-            self.list.addItem(QListWidgetItem(hit.words))
+        with QSignalBlocker(self.list):  # what was marked goes, and nothing else is meant instead
+            self.list.clear()
+            for hit in shown:
+                item = QListWidgetItem(hit.words)
+                item.setData(HTML, hit.html)
+                self.list.addItem(item)
         self.count.setText(count_words(found))
         self._turn(is_shown=True)
 
@@ -101,8 +113,22 @@ class DiarySearch(QWidget):
         self.field.setFocus()
 
     def put_away(self) -> None:
-        """Hide what was found; the field keeps its words."""
+        """Hide what was found; the field keeps its words, and a button leads back."""
         self._turn(is_shown=False)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Is there something to be found, and a day shown instead?"""
+        return not self.is_shown and self.asked != NOTHING_ASKED
+
+    def go_back(self) -> None:
+        """To what was found, and in it to the day that was opened."""
+        self._search()
+        if self._opened in self._days:
+            self.list.setFocus()
+            self.list.setCurrentRow(self._days.index(self._opened))
+        else:
+            self.field.setFocus()
 
     def begin(self) -> None:
         """As by Ctrl+F."""
@@ -112,7 +138,8 @@ class DiarySearch(QWidget):
     def stops(self) -> list[QWidget]:
         """What Tab goes through, as it is read."""
         choices = (self.region, self.symptom, self.tag)
-        return [self.field, self.more_button, *choices, self.close_button, self.list]
+        ways = (self.back_button, self.close_button)
+        return [self.field, self.more_button, *choices, *ways, self.list]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The field's: read ahead when it is entered, go down to the list, clear by Escape."""
@@ -122,6 +149,9 @@ class DiarySearch(QWidget):
             key = event.key()  # type: ignore[attr-defined] # a QKeyEvent
             if key == Key.Key_Escape and self.is_shown:
                 self.clear()
+                return True
+            if key == Key.Key_Escape and self.can_go_back:
+                self.go_back()
                 return True
             if key == Key.Key_Down and self.is_shown and self._days:
                 self.list.setFocus()
@@ -156,12 +186,14 @@ class DiarySearch(QWidget):
         for part in (self.count, self.close_button):
             part.setVisible(is_shown)
         self.list.setVisible(is_shown and bool(self._days))
-        if is_shown != self.is_shown:
-            self.is_shown = is_shown
+        is_other, self.is_shown = is_shown != self.is_shown, is_shown
+        self.back_button.setVisible(self.can_go_back)
+        if is_other:
             self.turned.emit()
 
     def _chosen(self, item: QListWidgetItem) -> None:
-        self.day_wanted.emit(self._days[self.list.row(item)])
+        self._opened = self._days[self.list.row(item)]
+        self.day_wanted.emit(self._opened)
 
     def _marked(self) -> None:
         """WORKAROUND Qt 6.11: the accessibility interface can only mark an item, which is meant."""
@@ -221,6 +253,7 @@ class DiarySearch(QWidget):
         column.addLayout(self._line)
         self._arrange()
         column.addWidget(self.filters)
+        column.addWidget(self.back_button)
         column.addWidget(self.close_button)
         column.addWidget(self.count)
         column.addWidget(self.list)

@@ -3,7 +3,8 @@
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from backpain_diary.errors import UserError
@@ -50,6 +51,13 @@ class DiaryViews(QWidget):
         self.month.add_button.clicked.connect(lambda: self.add_wanted.emit(self.month.day))
         self.days.go_to.day_wanted.connect(self.go_to_day)
         self.days.go_to.newest_wanted.connect(lambda: self.go_to_day(None))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from a day that was found back to what was found."""
+        if event.key() == Qt.Key.Key_Escape and self.search.can_go_back:
+            self.search.go_back()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def shown(self) -> DiaryMonth | DiaryDays:

@@ -143,8 +143,11 @@ class EntryForm(QWidget):
         self.foot.show_error(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Above the detail a digit is the pain; in it, it would be an answer to something else."""
         digit = digit_of(event)
-        if digit is None:
+        focused = self.focusWidget()
+        is_below = any(part.isAncestorOf(focused) for part in (self.groups, self.foot))
+        if digit is None or is_below:
             super().keyPressEvent(event)
         else:
             self.scale.type_digit(digit)

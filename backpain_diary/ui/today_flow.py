@@ -44,6 +44,9 @@ class TodayFlow(QObject):
         self._page = page
         self._context = context
         self._newest: int | None = None
+        self._is_paused = False
+        self._is_saving = False
+        self._took_up: int | None = None  # the entry that ended a pause
         self._shown: tuple[date, Diary] | None = None
         self._pictured = ""  # the movement whose figure is shown, or will be in a moment
         self._picture_timer = 0  # its id, 0 for none
@@ -80,13 +83,18 @@ class TodayFlow(QObject):
         overview = diary.overview(today)
         pausing = self._context.pauses.state(overview.values, today)
         self._shown = today, overview
+        self._note_pause(is_paused=pausing.since is not None)
         self._page.show_day(day, is_today=day == today)
         self._page.show_night(asked)
         self._page.show_anchors(
             shows_anchors(self._context.preferences.settings.anchors, len(overview.values))
         )
         self._page.show_saved(
-            saved_line(entries, today),
+            saved_line(
+                entries,
+                today,
+                is_taken_up=newest is not None and newest.id == self._took_up,
+            ),
             nothing_saved(
                 is_paused=pausing.since is not None, needs_day=bool(asked and not asked.chosen)
             ),
@@ -97,6 +105,14 @@ class TodayFlow(QObject):
         self._lower.show_strip(strip(overview.values, added_later, today))
         self._show_offer()
         self._cards.show(overview, entries, pausing, today)
+
+    def _note_pause(self, *, is_paused: bool) -> None:
+        """That a number took the diary up again is said with the number."""
+        if self._is_paused and not is_paused and self._is_saving:
+            self._took_up = self._newest
+        elif is_paused:
+            self._took_up = None
+        self._is_paused = is_paused
 
     def _show_offer(self) -> None:
         offered = offer_for_today(self._context)
@@ -158,7 +174,9 @@ class TodayFlow(QObject):
         self.refresh()
 
     def _save(self, pain: int, day: date | None) -> None:
+        self._is_saving = True
         self._change_entries(lambda: self._context.diary.save_pain(pain, day=day))
+        self._is_saving = False
 
     def _undo(self) -> None:
         self._change_entries(self._context.diary.undo)

@@ -50,6 +50,7 @@ def test_a_short_session_and_an_entry_without_the_mouse(qtbot: QtBot, tmp_path: 
     wait(driver, 300)
     driver.key("2")
     assert driver.says("You held your positions for 1 min 50 s in all.")
+    driver.clock.advance(10)
     driver.key(Qt.Key.Key_Return)
     assert driver.shown is driver.window.today
     (session,) = driver.sessions()

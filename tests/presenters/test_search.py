@@ -31,6 +31,12 @@ def words(entry: Entry) -> str:
     return hit.words
 
 
+def second_line(entry: Entry, asked: Query) -> str:
+    """As HTML."""
+    (hit,) = hits(Found((entry,), 1), asked)
+    return hit.html.split("<br>")[1]
+
+
 def test_nothing_chosen_asks_for_nothing() -> None:
     assert query("  ", None, None, None) == NOTHING_ASKED
     assert query("long", Region.NECK, Symptom.STIFFNESS, "car") == Query(
@@ -71,7 +77,42 @@ def test_a_long_note_is_cut() -> None:
 
 
 def test_each_hit_knows_its_day() -> None:
-    assert hits(Found((ENTRY,), 1)) == (Hit(ENTRY.day, "Pain 4 · Tuesday, 3 March 2026"),)
+    said = "Pain 4 · Tuesday, 3 March 2026"
+    assert hits(Found((ENTRY,), 1)) == (Hit(ENTRY.day, said, said),)
+
+
+def test_what_matched_stands_first_and_in_bold() -> None:
+    entry = replace(
+        ENTRY,
+        note="x" * 500,
+        detail=Detail(
+            places=((Region.NECK, None),),
+            symptoms=frozenset({Symptom.STIFFNESS}),
+            tags=("Gärten & co", "car"),
+        ),
+    )
+    line = second_line(entry, query("garten", None, None, None))
+    assert line.startswith("Tags: <b>Gärten</b> &amp; co, car · xxx")
+    assert "<b>car</b>" in second_line(entry, query("", None, None, "car"))
+    assert "Hurt: <b>back of neck</b>" in second_line(entry, query("", Region.NECK, None, None))
+    came = second_line(entry, query("", None, Symptom.STIFFNESS, None))
+    assert came.startswith("Came along: <b>")
+
+
+def test_all_that_matched_has_room_beside_a_long_note() -> None:
+    entry = replace(ENTRY, note="x" * 500 + " stairs", detail=Detail(tags=("stairs",)))
+    line = second_line(entry, query("stairs", None, None, None))
+    assert line == "…<b>stairs</b> · Tags: <b>stairs</b>"
+
+
+def test_a_long_note_is_shown_from_where_it_matches() -> None:
+    before, after = "A day of much rain. " * 30, "It went. " * 40
+    entry = replace(ENTRY, note=f"{before}Then the stairs. {after}")
+    line = second_line(entry, query("stairs", None, None, None))
+    assert line.startswith("…rain. A day of much rain. A day of much rain. Then the <b>stairs<")
+    assert line.endswith("…")
+    entry = replace(ENTRY, note="x" * 500 + "stairs")
+    assert second_line(entry, query("stairs", None, None, None)) == "…" + "x" * 60 + "<b>stairs</b>"
 
 
 def test_what_was_found_is_counted() -> None:

@@ -107,3 +107,8 @@ def test_the_strip_shows_each_day_as_it_is_and_never_a_blank_as_0(
     assert [TODAY - day for day in shown.days] == [timedelta(n) for n in reversed(range(14))]
     assert shown.values == tuple(values.get(day) for day in shown.days)
     assert shown.coverage.startswith(str(sum(value is not None for value in shown.values)))
+
+
+def test_a_number_that_ended_a_pause_says_so() -> None:
+    line = saved_line([entry(3, None)], TODAY, is_taken_up=True)
+    assert line == "Saved 3. Your diary is taken up again."

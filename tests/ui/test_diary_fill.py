@@ -84,6 +84,19 @@ def test_by_keyboard_a_digit_is_the_number_and_the_next_blank_day_follows(
     assert pains(diary) == [0, 1, 2, 4, 6]
 
 
+def test_an_enter_after_a_number_asks_for_no_other_day(
+    diary: DiaryWindow, strip: FillStrip
+) -> None:
+    strip.tiles[3].setFocus()
+    for pressed in (Key.Key_1, Key.Key_0, Key.Key_Return):
+        diary.key(pressed)
+    assert focused_place(diary) == 5
+    assert not strip.scale.isVisible()
+    diary.key(Key.Key_Return)
+    assert strip.scale.isVisible()
+    assert pains(diary) == [0, 1, 2, 10, 4, 6]
+
+
 def test_zero_waits_for_enter_and_escape_takes_it_back(
     diary: DiaryWindow, strip: FillStrip
 ) -> None:

@@ -12,6 +12,7 @@ from backpain_diary.domain.detail import Detail, Symptom
 from backpain_diary.domain.regions import Region
 from backpain_diary.ui.diary_search import DiarySearch
 from backpain_diary.ui.theme import Theme
+from backpain_diary.ui.widgets.marked_items import HTML
 from tests.ui.diary_pages import CTRL, TODAY, DiaryWindow, open_page
 
 Key = Qt.Key
@@ -99,6 +100,66 @@ def test_a_click_opens_the_day_and_enter_in_the_field_finds_again(
     search.begin()
     diary.key(Key.Key_Return)
     assert found(search) == [NEW]
+
+
+def test_enter_in_the_field_brings_back_what_was_found_and_stays_there(
+    diary: DiaryWindow, search: DiarySearch
+) -> None:
+    diary.key(Key.Key_F, CTRL)
+    diary.type("l")
+    diary.key(Key.Key_Down)
+    diary.key(Key.Key_Down)
+    diary.key(Key.Key_Return)
+    diary.key(Key.Key_F, CTRL)
+    diary.key(Key.Key_Return)
+    assert found(search) == [NEW, OLD]
+    assert diary.focused() is search.field
+
+
+@pytest.mark.parametrize("way", ["escape in the day", "escape in the field", "button"])
+def test_from_a_day_that_was_found_a_way_leads_back(
+    diary: DiaryWindow, search: DiarySearch, way: str
+) -> None:
+    assert not search.back_button.isVisible()
+    diary.key(Key.Key_F, CTRL)
+    diary.type("l")
+    diary.key(Key.Key_Down)
+    diary.key(Key.Key_Down)
+    diary.key(Key.Key_Return)
+    assert search.back_button.isVisible()
+    if way == "button":
+        QTest.mouseClick(search.back_button, Qt.MouseButton.LeftButton)
+    else:
+        if way == "escape in the field":
+            diary.key(Key.Key_F, CTRL)
+        diary.key(Key.Key_Escape)
+    assert found(search) == [NEW, OLD]
+    assert diary.focused() is search.list
+    assert search.list.currentRow() == 1
+    assert not search.back_button.isVisible()
+
+
+def test_without_words_in_the_field_nothing_leads_back(
+    diary: DiaryWindow, search: DiarySearch
+) -> None:
+    search.field.setText("drive")
+    diary.page.go_to_day(LONG_AGO)
+    assert search.back_button.isVisible()
+    search.clear()
+    assert not search.back_button.isVisible()
+    diary.key(Key.Key_Escape)
+    assert not search.is_shown
+
+
+def test_what_matches_is_shown_first_and_marked(diary: DiaryWindow, search: DiarySearch) -> None:
+    search.field.setText("offi")
+    item = search.list.item(0)
+    assert item is not None
+    assert item.text().splitlines()[1].startswith("Tags: office · Für lange")
+    assert "Tags: <b>offi</b>ce · Für lange" in item.data(HTML)
+    marked = search.list.grab().toImage()
+    item.setData(HTML, item.data(HTML).replace("<b>", "").replace("</b>", ""))
+    assert search.list.grab().toImage() != marked
 
 
 def test_places_symptoms_and_tags_filter(diary: DiaryWindow, search: DiarySearch) -> None:

@@ -78,9 +78,10 @@ def test_a_typed_one_that_still_waits_is_what_ctrl_enter_saves(diary: DiaryWindo
     assert [entry.pain for entry in diary.entries()] == [1]
 
 
-def test_digits_choose_the_pain_unless_something_is_being_typed(diary: DiaryWindow) -> None:
-    diary.form.groups.questions["worse_at_night"].yes.setFocus()
+def test_digits_choose_the_pain_only_above_the_detail(diary: DiaryWindow) -> None:
+    diary.form.when.quick[TODAY].setFocus()
     diary.type("7")
+    diary.key(Key.Key_Return)  # which many press after a number
     diary.form.note.setFocus()
     diary.type("3 hours, then 2")
     diary.form.when.time_field.setFocus()

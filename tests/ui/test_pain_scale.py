@@ -58,16 +58,48 @@ def test_one_alone_is_chosen_by_enter(scale: PainScale, chosen: list[int]) -> No
 def test_one_alone_is_chosen_after_a_moment(
     qtbot: QtBot, scale: PainScale, chosen: list[int]
 ) -> None:
+    QTest.keyClicks(scale, "1")
+    with qtbot.assertNotEmitted(scale.chosen, wait=3000):
+        pass  # long enough for slow hands
+    assert scale.hint.isVisible()
     with qtbot.waitSignal(scale.chosen):
-        QTest.keyClicks(scale, "1")
+        pass
+    QTest.keyClick(scale.buttons[1], Qt.Key.Key_Return)
     assert chosen == [1]
+
+
+@pytest.mark.parametrize("typed", ["10", "6"])
+def test_an_enter_after_a_number_does_nothing_more(
+    scale: PainScale, chosen: list[int], typed: str
+) -> None:
+    QTest.keyClicks(scale, typed)
+    assert scale.focusWidget() is scale.buttons[int(typed)]
+    for _press in range(2):
+        QTest.keyClick(scale.focusWidget(), Qt.Key.Key_Return)
+    assert chosen == [int(typed)]
+
+
+def test_a_held_enter_takes_its_number_once(scale: PainScale, chosen: list[int]) -> None:
+    QTest.keyClicks(scale, "0")
+    for _press in range(3):
+        QTest.keyClick(scale.focusWidget(), Qt.Key.Key_Return)
+    assert chosen == [0]
+
+
+def test_another_key_makes_enter_count_again(scale: PainScale, chosen: list[int]) -> None:
+    QTest.keyClicks(scale, "6")
+    QTest.keyClick(scale.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(scale.focusWidget(), Qt.Key.Key_Return)
+    assert chosen == [6, 7]
+    QTest.keyClicks(scale.focusWidget(), "7")
+    assert chosen == [6, 7, 7]
 
 
 def test_arrows_move_and_space_presses(scale: PainScale, chosen: list[int]) -> None:
     scale.buttons[0].setFocus()
     for _ in range(3):
-        QTest.keyClick(scale, Qt.Key.Key_Right)
-    QTest.keyClick(scale, Qt.Key.Key_Left)
+        QTest.keyClick(scale.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(scale.focusWidget(), Qt.Key.Key_Left)
     QTest.keyClick(scale.focusWidget(), Qt.Key.Key_Space)
     assert chosen == [2]
 

@@ -112,6 +112,26 @@ def test_zero_waits_for_enter(player: Player) -> None:
     assert player.told == [("began", None), ("pain_before_given", 0)]
 
 
+@pytest.mark.parametrize("habit", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
+@pytest.mark.parametrize(
+    "typed", [(Key.Key_1, Key.Key_0), (Key.Key_4,), (Key.Key_0, Key.Key_Return)]
+)
+def test_a_press_after_the_answer_does_not_pause(
+    player: Player, typed: tuple[Qt.Key, ...], habit: Qt.Key
+) -> None:
+    for pressed in (*typed, habit):
+        player.key(pressed)
+    assert player.phase() is Phase.RUNNING
+    player.key(Key.Key_Space)
+    assert player.phase() is Phase.PAUSED
+
+
+def test_after_another_key_space_pauses_at_once(player: Player) -> None:
+    for pressed in (Key.Key_4, Key.Key_Right, Key.Key_Space):
+        player.key(pressed)
+    assert player.phase() is Phase.PAUSED
+
+
 def test_a_whole_session_by_keyboard_alone(player: Player) -> None:
     def press(pressed: Qt.Key) -> None:
         player.key(pressed)
@@ -121,6 +141,8 @@ def test_a_whole_session_by_keyboard_alone(player: Player) -> None:
         press(Key.Key_Right)
     player.wait(8)
     press(Key.Key_3)
+    press(Key.Key_Return)  # many do after a number
+    assert "left" not in player.signals()
     press(Key.Key_Return)  # Done
     assert player.signals() == [
         "began",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.presenters.detail import Group
@@ -54,6 +54,17 @@ def test_zero_is_saved_by_enter(today: Driver) -> None:
     assert today.entries() == []
     today.key(Qt.Key.Key_Return)
     assert [entry.pain for entry in today.entries()] == [0]
+
+
+def test_an_enter_after_a_number_saves_no_second_entry(today: Driver) -> None:
+    today.press("Today")
+    for pressed in ("1", "0", Qt.Key.Key_Return, "6", Qt.Key.Key_Enter, Qt.Key.Key_Return):
+        today.key(pressed)
+    assert [entry.pain for entry in today.entries()] == [10, 6]
+    assert QApplication.focusWidget() is today.window.today.scale.buttons[6]
+    today.key(Qt.Key.Key_Right)
+    today.key(Qt.Key.Key_Return)
+    assert [entry.pain for entry in today.entries()] == [10, 6, 7]
 
 
 def test_digits_are_not_for_other_pages(today: Driver) -> None:

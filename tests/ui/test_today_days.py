@@ -58,6 +58,14 @@ def test_at_night_a_number_waits_until_its_day_is_chosen(night: Driver) -> None:
     assert night.entries() == []
 
 
+def test_at_night_an_enter_after_a_number_chooses_no_day(night: Driver) -> None:
+    for pressed in ("1", "0", Qt.Key.Key_Return):
+        night.key(pressed)
+    assert night.entries() == []
+    night.key(Qt.Key.Key_Return)
+    assert [pain for _day, _time, pain in stored(night)] == [10]
+
+
 def test_the_day_may_be_chosen_first_holds_for_this_sitting_and_can_be_changed(
     night: Driver,
 ) -> None:

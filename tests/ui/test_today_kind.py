@@ -18,6 +18,7 @@ REMARK = "There is no right number"
 BACK = "Welcome back"
 OFFER = "Would you like to pause the diary?"
 PAUSED = "Your diary is paused"
+TAKEN_UP = ". Your diary is taken up again."
 ONE_DAY = timedelta(days=1)
 
 
@@ -157,8 +158,14 @@ def test_a_pause_is_offered_taken_and_ended_by_a_new_pain(qtbot: QtBot, tmp_path
     assert titles(driver) == [PAUSED]
     driver.press("3 out of 10")
     assert PAUSED not in titles(driver)
+    assert driver.says(f"worst today: 3{TAKEN_UP}")
     driver.press("Undo")
     assert titles(driver) == [PAUSED]
+    assert not driver.says(TAKEN_UP)
+    driver.press("2 out of 10")
+    assert driver.says(TAKEN_UP)
+    driver.press("4 out of 10")
+    assert not driver.says(TAKEN_UP)
 
 
 def test_a_paused_diary_is_taken_up_by_one_click(qtbot: QtBot, tmp_path: Path) -> None:
@@ -166,6 +173,7 @@ def test_a_paused_diary_is_taken_up_by_one_click(qtbot: QtBot, tmp_path: Path) -
     driver.press("Pause the diary")
     driver.press("Take the diary up again")
     assert titles(driver) == []
+    assert not driver.says(TAKEN_UP), "no number did it"
     next_day(driver)
     driver.press("0, no pain at all")
     assert titles(driver) == []  # it is offered once

@@ -12,13 +12,14 @@ from backpain_diary.domain.regions import Region
 from backpain_diary.i18n import _
 from backpain_diary.presenters.detail_changes import with_place, without_place
 from backpain_diary.presenters.regions import region_names
+from backpain_diary.ui.announce import announce
 from backpain_diary.ui.detail.part import DetailPart, keep_together
 from backpain_diary.ui.parts import button, label
 from backpain_diary.ui.parts import row as beside
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.body_map import BodyMap
 from backpain_diary.ui.widgets.body_shapes import BodyShapes
-from backpain_diary.ui.widgets.scores import ScoreBox
+from backpain_diary.ui.widgets.scores import ScoreBox, typed_score
 from backpain_diary.ui.widgets.tab_order import put_after
 
 
@@ -49,13 +50,20 @@ class PlacesPart(DetailPart):
         super().__init__()
         self._theme = theme
         self._detail = detail
+        self._typed: tuple[Region, int] | None = None
         self.map = BodyMap(theme, shapes, dict(detail.places))
         self.pointed = label("", "muted")
         self.pointed.setProperty("align", "centre")
         self.rows: dict[Region, PlaceRow] = {}
         self._rows_column = QVBoxLayout()
         self._rows_column.setSpacing(6)
-        self.how = label(_("How bad was it at each place? You can leave this out."), "strong")
+        self.how = label(
+            _(
+                "How bad was it at each place? Choose it here or type it on the map. You can leave"
+                " this out."
+            ),
+            "strong",
+        )
         self.column.addWidget(
             label(_("Click on the places that hurt, or go there with the arrow keys and Space."))
         )
@@ -66,6 +74,7 @@ class PlacesPart(DetailPart):
         self.print_button = button(_("Print the map …"), "link", clicked=self.print_wanted.emit)
         self.column.addLayout(beside(self.print_button))
         self.map.toggled.connect(self._toggled)
+        self.map.typed.connect(self._type)
         self.map.pointed.connect(self._point)
         self._point("")
         self._show_rows()
@@ -78,6 +87,20 @@ class PlacesPart(DetailPart):
             self._take(with_place(self._detail, region, None))
         else:
             self._take(without_place(self._detail, region))
+
+    def _type(self, region: Region, digit: int) -> None:
+        """On a place that is ticked, a digit is its number; elsewhere it is none."""
+        if region not in self.rows:
+            return
+        shown = self.rows[region].score
+        before = self._typed[1] if self._typed and self._typed[0] is region else None
+        self._typed = region, digit
+        shown.set_score(typed_score(digit, before, shown.score()))
+        words = _("{place}: {score} out of 10")
+        announce(
+            self.map.boxes[region],
+            words.format(place=region_names()[region], score=shown.score()),
+        )
 
     def _remove(self, region: Region) -> None:
         self._take(without_place(self._detail, region))

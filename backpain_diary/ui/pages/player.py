@@ -154,12 +154,13 @@ class PlayerPage(QWidget):
         shown = self.stack.currentWidget()
         self.stack.addWidget(screen)
         self.stack.setCurrentWidget(screen)
+        first = self.play.go_button if isinstance(screen, PlayScreen) else screen.first
         if isinstance(shown, Panel) and shown is not screen:
+            shown.make_way_for(first, self._clock)
             self.stack.removeWidget(shown)
             shown.deleteLater()
         for shortcut in self._play_keys:
             shortcut.setEnabled(screen is self.play)
-        first = self.play.go_button if isinstance(screen, PlayScreen) else screen.first
         self._entrance.lead_to(first)
         if isinstance(screen, Panel):
             announce(self, screen.spoken)

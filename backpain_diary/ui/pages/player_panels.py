@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from backpain_diary.clock import Clock
 from backpain_diary.i18n import _
 from backpain_diary.presenters.player_panels import Words
 from backpain_diary.ui.pages.player_parts import named
 from backpain_diary.ui.parts import button, label, wrapped_row
 from backpain_diary.ui.style import filled
 from backpain_diary.ui.theme import Theme
-from backpain_diary.ui.widgets.one_click import OneClick
+from backpain_diary.ui.widgets.one_click import OneAnswer, OneClick
 from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
 
 WIDEST = 820
@@ -61,6 +62,9 @@ class Panel(QScrollArea):
         self.setWidget(page)
         OneClick(self, page.findChildren(QAbstractButton))
 
+    def make_way_for(self, first: QWidget, clock: Clock) -> None:
+        """Something else takes its place, and this in it the focus."""
+
     def add_picture(self, picture: QWidget) -> None:
         """Above the words, which keep their room."""
         self._picture = picture
@@ -94,7 +98,12 @@ class PainPanel(Panel):
         self.scale = PainScale(theme, marked_words=_("chosen"))
         self.skip_button = button(unanswered, clicked=lambda: self.answered.emit(None))
         super().__init__(theme, words, self.scale, self.skip_button)
-        self.scale.chosen.connect(self.answered.emit)
+        self._is_answered = False
+        self.scale.chosen.connect(self._answer)
+
+    def make_way_for(self, first: QWidget, clock: Clock) -> None:
+        if self._is_answered:
+            OneAnswer(first, clock)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event)
@@ -102,3 +111,7 @@ class PainPanel(Panel):
             super().keyPressEvent(event)
         else:
             self.scale.type_digit(digit)
+
+    def _answer(self, pain: int) -> None:
+        self._is_answered = True
+        self.answered.emit(pain)

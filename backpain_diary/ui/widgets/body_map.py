@@ -31,6 +31,7 @@ from backpain_diary.ui.widgets.body_painting import (
     unit_in,
 )
 from backpain_diary.ui.widgets.body_shapes import BodyShapes
+from backpain_diary.ui.widgets.pain_scale import digit_of
 from backpain_diary.ui.widgets.scrolling import show_around
 
 TALLEST = 620  # of a body, in px at 100 % text
@@ -49,6 +50,7 @@ class RegionBox(QCheckBox):
     """A region as a check box of its own shape. The map paints it."""
 
     moved = Signal(Qt.Key)
+    typed = Signal(int)  # a digit
     looked_at = Signal(bool)  # by pointer or focus
 
     def __init__(self, region: Region, name: str, parent: QWidget) -> None:
@@ -73,8 +75,10 @@ class RegionBox(QCheckBox):
         """Nothing: the map shows it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        key, digit = Qt.Key(event.key()), digit_of(event)
+        if digit is not None:
+            self.typed.emit(digit)
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif key in ARROWS:
             self.moved.emit(key)
@@ -103,6 +107,7 @@ class BodyMap(QWidget):
     """Tab comes to one region and leaves again; the arrow keys go between them."""
 
     toggled = Signal(Region, bool)
+    typed = Signal(Region, int)  # a digit
     pointed = Signal(str)  # the name of the region under pointer or focus; empty: none
 
     def __init__(self, theme: Theme, shapes: BodyShapes, places: Places) -> None:
@@ -158,6 +163,7 @@ class BodyMap(QWidget):
     def _make_box(self, region: Region, name: str) -> RegionBox:
         box = RegionBox(region, name, self)
         box.toggled.connect(lambda is_on: self._box_toggled(region, is_on))
+        box.typed.connect(lambda digit: self.typed.emit(region, digit))
         box.moved.connect(lambda key: self._move(region, key))
         box.looked_at.connect(lambda is_on: self._look(region, is_on))
         return box

@@ -18,6 +18,7 @@ from backpain_diary.ui.announce import announce
 from backpain_diary.ui.parts import button, label
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.fill_tile import FillTile
+from backpain_diary.ui.widgets.one_click import OneAnswer
 from backpain_diary.ui.widgets.pain_scale import PainScale, digit_of
 
 Key = Qt.Key
@@ -126,6 +127,8 @@ class FillStrip(QFrame):
     def _chosen(self, pain: int) -> None:
         if self._asked is not None:
             self._save(self._asked, pain)
+            if (focused := self.focusWidget()) in self.tiles:
+                OneAnswer(focused)
 
     def _save(self, day: date, pain: int) -> None:
         """And go on to the next day without a number, so that it can be typed at once."""

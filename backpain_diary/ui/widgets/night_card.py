@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from backpain_diary.presenters.night import NightQuestion
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.parts import label
+from backpain_diary.ui.widgets.one_click import OneAnswer
 from backpain_diary.ui.widgets.segments import Segments
 
 SIDE = 24  # left free at the left and right
@@ -61,5 +62,7 @@ class NightCard(QFrame):
 
     def ask(self) -> None:
         """A number waits for its day."""
-        self.choices.buttons[0].setFocus()
+        first = self.choices.buttons[0]
+        first.setFocus()
+        OneAnswer(first)
         announce(self, self.text.text())

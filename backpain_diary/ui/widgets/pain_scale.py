@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from backpain_diary.domain.pain import PAIN_SCALE
@@ -15,14 +15,24 @@ from backpain_diary.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-ONE_OR_TEN_MS = 1500  # how long a typed 1 waits for a 0
+ONE_OR_TEN_MS = 5000  # how long a typed 1 waits for a 0: also for slow hands
 LAST = PAIN_SCALE[-1]
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+STEPS: dict[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Home: -LAST,
+    Qt.Key.Key_End: LAST,
+}
 GAP = 8
 SMALLEST = 28
 
 
 class PainScale(QWidget):
-    """Click, or type: 2-9 at once, 0 then Enter, 1 then Enter, 1 0 for ten, arrows and Space."""
+    """Click, or type: 2-9 at once, 0 then Enter, 1 then Enter, 1 0 for ten, arrows and Space.
+
+    Many press Enter after any number. When it was taken already, that Enter does nothing.
+    """
 
     chosen = Signal(int)
 
@@ -35,6 +45,7 @@ class PainScale(QWidget):
         self._marked_words = marked_words or _("saved")
         self._value: int | None = None
         self._typed: int | None = None
+        self._is_taken = False  # a number, and nothing was pressed since
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(ONE_OR_TEN_MS)
@@ -63,7 +74,7 @@ class PainScale(QWidget):
     def type_digit(self, digit: int) -> None:
         """A digit key, from here or from the page around."""
         if self._typed == 1 and digit == 0:
-            self._choose(LAST)
+            self._take(LAST)
         elif digit in (0, 1):
             self._typed = digit
             self.buttons[digit].setFocus()
@@ -76,7 +87,7 @@ class PainScale(QWidget):
             if digit == 1:
                 self._wait.start()
         else:
-            self._choose(digit)
+            self._take(digit)
 
     def settle(self) -> None:
         """Choose the digit that still waits for Enter or a second digit, if there is one."""
@@ -89,23 +100,39 @@ class PainScale(QWidget):
         self._wait.stop()
         self.hint.hide()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of the buttons: an Enter, held or pressed again, must not take the number once more.
+
+        The arrows come here too, for a button would hand the focus on to whatever Tab reaches.
+        """
+        kind = event.type()
+        if kind in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
+            self._is_taken = False
+        elif kind == QEvent.Type.KeyPress:
+            key = event.key()  # type: ignore[attr-defined] # a QKeyEvent
+            self._is_taken = self._is_taken and key in ENTER
+            return self._is_taken or self._move(key)
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._paint_buttons()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from PySide6.QtCore import Qt
-
-        key, focused = event.key(), self._focused()
-        if digit_of(event) is not None:
-            self.type_digit(digit_of(event) or 0)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and focused is not None:
-            step = 1 if (key == Qt.Key.Key_Right) else -1
-            self.buttons[min(max(focused + step, 0), LAST)].setFocus()
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and focused is not None:
-            self.buttons[0 if key == Qt.Key.Key_Home else LAST].setFocus()
-        else:
+        digit = digit_of(event)
+        if digit is None:
             super().keyPressEvent(event)
+        else:
+            self.type_digit(digit)
+
+    def _move(self, key: int) -> bool:
+        """Go from number to number; False when the key is for something else."""
+        focused = self._focused()
+        if focused is None or key not in STEPS:
+            return False
+        self.forget()
+        self.buttons[min(max(focused + STEPS[key], 0), LAST)].setFocus()
+        return True
 
     def _make_button(self, score: int) -> QPushButton:
         button = QPushButton(str(score))
@@ -120,14 +147,21 @@ class PainScale(QWidget):
             )
         )
         button.clicked.connect(lambda: self._choose(score))
+        button.installEventFilter(self)
         return button
 
     def _focused(self) -> int | None:
         focused = self.focusWidget()
         return next((n for n, button in enumerate(self.buttons) if button is focused), None)
 
+    def _take(self, score: int) -> None:
+        """What was typed: the focus goes there too, for the next key is about it."""
+        self.buttons[score].setFocus()
+        self._choose(score)
+
     def _choose(self, score: int) -> None:
         self.forget()
+        self._is_taken = True
         self.chosen.emit(score)
 
     def _paint_buttons(self) -> None:
@@ -153,8 +187,6 @@ def _edge(theme: Theme, score: int) -> str:
 
 def digit_of(event: QKeyEvent) -> int | None:
     """The digit of a key press without Ctrl, Alt or Meta; None for anything else."""
-    from PySide6.QtCore import Qt
-
     plain = event.modifiers() & ~(
         Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
     )

@@ -21,7 +21,7 @@ class ScoreRow(Segments):
 
     def __init__(self, name: str, score: int | None) -> None:
         super().__init__([_("Not given"), *(str(number) for number in PAIN_SCALE)], name)
-        self._typed = 0
+        self._typed: int | None = None
         for button in self.buttons:
             button.setAccessibleName(f"{name} {button.text()}")
         self.choose(0 if score is None else score + 1)
@@ -36,10 +36,15 @@ class ScoreRow(Segments):
         if digit is None:
             super().keyPressEvent(event)
             return
-        score = LAST if (digit, self._typed, self.score()) == (0, 1, 1) else digit
+        score = typed_score(digit, self._typed, self.score())
         self._typed = digit
         self.choose(score + 1)
         self.buttons[score + 1].setFocus()
+
+
+def typed_score(digit: int, before: int | None, score: int | None) -> int:
+    """before: the digit typed before, score: what stands there; a 0 after a 1 makes ten of it."""
+    return LAST if (digit, before, score) == (0, 1, 1) else digit
 
 
 class ScoreBox(DropDown):
@@ -53,6 +58,9 @@ class ScoreBox(DropDown):
         self.setMaxVisibleItems(self.count())
         self.setCurrentIndex(0 if score is None else score + 1)
         self.currentIndexChanged.connect(lambda _number: self.changed.emit())
+
+    def set_score(self, score: int) -> None:
+        self.setCurrentIndex(score + 1)
 
     def score(self) -> int | None:
         chosen = self.currentIndex()
