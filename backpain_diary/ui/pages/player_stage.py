@@ -1,6 +1,7 @@
 """The stage of a session: the figure, or one's own picture, and what to do in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -85,6 +86,9 @@ class Stage(QFrame):
         self.photo = Photo()
         self.cue = named(label(), "cue")
         self.detail = named(label(), "detail")
+        self.care = named(label(), "care")
+        # otherwise text with tags keeps the click that is to pause
+        self.care.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._words = QWidget()
         words = QVBoxLayout(self._words)
         words.setContentsMargins(EDGE, 0, EDGE, EDGE // 2)
@@ -92,6 +96,7 @@ class Stage(QFrame):
         words.addStretch(1)
         words.addWidget(self.cue)
         words.addWidget(self.detail)
+        words.addWidget(self.care)
         words.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, FRAME // 2, 4, FRAME // 2)
@@ -117,12 +122,16 @@ class Stage(QFrame):
         if figure is not None and not picture:
             self.figure.follow(figure, session)
 
-    def show_words(self, cue: str, detail: str, spoken: str) -> None:
+    def show_words(
+        self, cue: str, detail: str, cares: Sequence[tuple[str, str]], spoken: str
+    ) -> None:
+        """cares: the tag and the reason of each caution"""
         self.setAccessibleName(spoken)
-        if (cue, detail) != (self.cue.text(), self.detail.text()):
-            self.cue.setText(cue)
-            self.detail.setText(detail)
-            self.detail.setVisible(bool(detail))
+        shown = ((self.cue, cue), (self.detail, detail), (self.care, lines(cares)))
+        if any(text != each.text() for each, text in shown):
+            for each, text in shown:
+                each.setText(text)
+                each.setVisible(bool(text))
             self.fit()
 
     def fit(self) -> None:
@@ -135,7 +144,8 @@ class Stage(QFrame):
         for size in BESIDE_FIGURE if has_picture else CUE_SIZES:
             large = grown(size, self)
             self.cue.setStyleSheet(f"font-size: {self._theme.px(large)}px")
-            self.detail.setStyleSheet(f"font-size: {self._theme.px(large * DETAIL)}px")
+            for each in (self.detail, self.care):
+                each.setStyleSheet(f"font-size: {self._theme.px(large * DETAIL)}px")
             if column.heightForWidth(width) <= room:
                 break
         needed = column.heightForWidth(width)
@@ -152,6 +162,14 @@ class Stage(QFrame):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Nothing: the second click of two must not undo the first."""
+
+
+def lines(cares: Sequence[tuple[str, str]]) -> str:
+    """Each caution on a line of its own, with its tag in bold."""
+    return "".join(
+        f'<p style="margin: 0 0 4px 0"><b>{escape(tag)}</b> {escape(reason)}</p>'
+        for tag, reason in cares
+    )
 
 
 def figure_for(
