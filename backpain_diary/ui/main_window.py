@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     page_shown = Signal(str)
+    help_key = Signal()  # F1, while something covers the pages
     closing = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, assets: Path) -> None:
@@ -172,7 +173,13 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QShortcut
 
         shortcut = QShortcut(keys, self)
-        shortcut.activated.connect(lambda: self.show_page(name) if self.rail.isVisible() else None)
+        shortcut.activated.connect(lambda: self._open_by_key(name))
+
+    def _open_by_key(self, name: str) -> None:
+        if self.rail.isVisible():
+            self.show_page(name)
+        elif name == "help":
+            self.help_key.emit()
 
 
 def page_words() -> dict[str, str]:

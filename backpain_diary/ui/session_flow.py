@@ -44,6 +44,7 @@ class SessionFlow(QObject):
         self._awake: KeepAwake | None = None
         self.page: PlayerPage | None = None
         window.closing.connect(self._close)
+        window.help_key.connect(self._help_by_key)
 
     def start(self, routine_id: str, holds: tuple[Hold, ...] = ()) -> None:
         """holds: what was done of it before, when it goes on where it was stopped"""
@@ -131,6 +132,10 @@ class SessionFlow(QObject):
             self._window.uncover(page)
             if (error := self._store_waiting()) is not None:
                 tell(self._window, error)
+
+    def _help_by_key(self) -> None:
+        if self.page is not None and self.page.isVisible():
+            self.page.get_help()
 
     def _show_help(self) -> None:
         """Over the session, which waits; back to it with one button or Escape."""

@@ -15,6 +15,7 @@ from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
 from tests.windows import Driver, no_room, open_window, stored_checks
 
+START = "Start without answering"
 HELD = ("knee_to_chest", 20.0, Outcome.DONE)
 
 
@@ -192,8 +193,26 @@ def test_hurting_in_two_sessions_of_a_week_brings_a_notice(driver: Driver) -> No
 def test_the_rail_and_its_keys_rest_during_a_session(driver: Driver) -> None:
     session = player(driver)
     assert not driver.window.rail.isVisible()
-    driver.key(Qt.Key.Key_F1)
+    driver.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert driver.shown is session
+
+
+@pytest.mark.parametrize("way", [(), (START,), (START, "This hurts")])
+def test_f1_shows_help_over_the_session_and_its_questions(
+    driver: Driver, way: tuple[str, ...]
+) -> None:
+    session = player(driver)
+    for name in way:
+        driver.press(name)
+    shown = session.stack.currentWidget()
+    driver.key(Qt.Key.Key_F1)
+    assert driver.says("Emergency")
+    driver.key(Qt.Key.Key_F1)  # once is enough
+    assert session.runner.session.phase is (Phase.PAUSED if way else Phase.READY)
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.shown is session
+    assert session.stack.currentWidget() is shown
+    assert driver.window.stack.count() == 2
 
 
 def test_the_window_closed_midway_keeps_the_hold_that_is_not_over(driver: Driver) -> None:

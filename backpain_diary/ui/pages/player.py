@@ -125,6 +125,11 @@ class PlayerPage(QWidget):
             self.runner.stop()
         self.left.emit()
 
+    def get_help(self) -> None:
+        """What to look out for, and whom to call; the session waits."""
+        self.runner.pause()
+        self.help_wanted.emit()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():  # another page took its place; a minimized window plays on
@@ -140,7 +145,7 @@ class PlayerPage(QWidget):
     def _connect(self) -> None:
         self.runner.happened.connect(self._hear)
         self.runner.changed.connect(self._show_session)
-        self.header.help_wanted.connect(self._help)
+        self.header.help_wanted.connect(self.get_help)
         self.header.leave_wanted.connect(self._escape)
         self._sound.trouble_changed.connect(self.show_notice)
         self.play.toggle_wanted.connect(self.runner.toggle)
@@ -227,7 +232,7 @@ class PlayerPage(QWidget):
                 easier=self._show_easier,
                 end=self._moves.stop,
                 check=self.check_wanted.emit,
-                get_help=self._help,
+                get_help=self.get_help,
             )
         )
 
@@ -292,7 +297,3 @@ class PlayerPage(QWidget):
             self.pain_after_given.emit(pain)
         done = self.runner.session, self._guided.movements
         self._show(summary_panel(self._theme, *done, self.leave, self.check_wanted.emit))
-
-    def _help(self) -> None:
-        self.runner.pause()
-        self.help_wanted.emit()
