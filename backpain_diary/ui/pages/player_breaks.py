@@ -38,14 +38,16 @@ def hurt_panel(
     theme: Theme,
     movement: Movement,
     *,
+    is_easier: bool,
     go_on_without: Callable[[], object],
     easier: Callable[[], object],
     end: Callable[[], object],
     check: Callable[[], object],
     get_help: Callable[[], object],
 ) -> ChoicePanel:
+    """is_easier: the movement is being done the easier way already"""
     choices: list[Choice] = [(_("Go on without this movement"), go_on_without)]
-    if movement.easier:
+    if movement.easier and not is_easier:
         choices.append((_("Easier way"), easier))
     choices += [
         (_("End here"), end),

@@ -111,6 +111,9 @@ class Stage(QFrame):
         """From now on the figure shows the easier way of the movement."""
         self._easier.add(movement)
 
+    def is_easier(self, movement: str) -> bool:
+        return movement in self._easier
+
     def show_session(self, session: Session, movement: Movement) -> None:
         figure = figure_for(movement, self._figures, is_easier=movement.id in self._easier)
         picture = self._pictures.get(movement.id, b"")
