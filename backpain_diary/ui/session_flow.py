@@ -77,6 +77,7 @@ class SessionFlow(QObject):
         page.pain_before_given.connect(lambda pain: self._keep(coach.pain_before, pain))
         page.hold_recorded.connect(lambda hold: self._keep(coach.record, hold))
         page.hurt_noted.connect(lambda hurt: self._keep(care.record_hurt, hurt))
+        page.hurt_taken_back.connect(lambda: self._store(self._forget_hurt))
         page.rules_read.connect(self._remember_rules)
         page.ended.connect(lambda completed: self._keep(self._finish, completed))
         page.pain_after_given.connect(lambda pain: self._keep(coach.pain_after, pain))
@@ -87,6 +88,9 @@ class SessionFlow(QObject):
 
     def _begin(self, routine: Routine, page: PlayerPage) -> None:
         self._session_id = self._context.coach.begin(routine, page.planned_s)
+
+    def _forget_hurt(self) -> None:
+        self._context.care.forget_hurt(self._session_id)
 
     def _remember_rules(self) -> None:
         preferences = self._context.preferences

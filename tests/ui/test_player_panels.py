@@ -136,6 +136,16 @@ def test_the_easier_way_that_hurt_too_is_not_offered_again(hurting: Player) -> N
     hurting.press("Easier way")  # of the next movement
 
 
+def test_what_was_pressed_by_mistake_is_taken_back_and_the_hold_goes_on(hurting: Player) -> None:
+    hurting.press("I pressed this by mistake")
+    assert hurting.signals()[-1] == "hurt_taken_back"
+    assert hurting.title() == ""
+    session = hurting.page.runner.session
+    assert (session.index, session.phase, session.spent_s) == (LEFT_HOLD, Phase.RUNNING, 5)
+    hurting.wait(3 + 15)
+    assert [hold.outcome for hold in hurting.page.runner.session.holds] == [Outcome.DONE]
+
+
 def test_there_is_a_way_back_from_the_easier_way(hurting: Player) -> None:
     hurting.press("Easier way")
     hurting.press("Back")

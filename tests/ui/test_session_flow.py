@@ -190,6 +190,26 @@ def test_hurting_in_two_sessions_of_a_week_brings_a_notice(driver: Driver) -> No
     assert driver.says("Question 1 of 25")
 
 
+def test_what_was_pressed_by_mistake_leaves_nothing_behind(driver: Driver) -> None:
+    for _session in range(2):  # twice in a week would bring a notice
+        driver.press(START)
+        wait(driver, 12)
+        driver.press("This hurts")
+        assert driver.says("will be left out of later sessions")
+        driver.press("I pressed this by mistake")
+        wait(driver, 3 + 18)
+        driver.key(Qt.Key.Key_Escape)
+        driver.press("Leave")
+        assert not driver.says("You pressed “This hurts”")
+        driver.press("Start Short routine")
+    for session in driver.sessions():
+        assert [(hold.held_s, hold.outcome) for hold in session.holds] == [(20, Outcome.DONE)]
+    context = driver.app._context
+    assert context is not None
+    assert context.care.hurt_marks() == {}
+    assert not driver.says("is left out, because it hurt")
+
+
 def test_the_rail_and_its_keys_rest_during_a_session(driver: Driver) -> None:
     session = player(driver)
     assert not driver.window.rail.isVisible()

@@ -13,6 +13,7 @@ from backpain_diary.domain.session import (
     Event,
     HoldRecorded,
     Hurt,
+    HurtTakenBack,
     Phase,
     Session,
     StepBegan,
@@ -48,6 +49,7 @@ class PlayerPage(QWidget):
     pain_before_given = Signal(int)
     hold_recorded = Signal(object)  # a Hold
     hurt_noted = Signal(object)  # a Hurt
+    hurt_taken_back = Signal()  # the latest
     rules_read = Signal()
     ended = Signal(bool)  # True: reached the end
     pain_after_given = Signal(int)
@@ -193,6 +195,8 @@ class PlayerPage(QWidget):
                 self.hold_recorded.emit(hold)
             case Hurt():
                 self.hurt_noted.emit(event)
+            case HurtTakenBack():
+                self.hurt_taken_back.emit()
             case StepBegan(index) if index:
                 self.show_notice("")
             case Ended(completed):

@@ -60,6 +60,7 @@ class HurtBreak:
                 end=self._guide.moves.stop,
                 check=self._check,
                 get_help=self._get_help,
+                mistaken=self._take_back,
             )
         )
 
@@ -70,6 +71,10 @@ class HurtBreak:
         self._guide.moves.leave_out()
         if not self._runner.session.is_over:
             self._go_on()
+
+    def _take_back(self) -> None:
+        self._runner.not_hurt()
+        self._go_on()
 
     def _show_easier(self) -> None:
         movement = self._movement()
