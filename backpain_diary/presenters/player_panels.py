@@ -108,13 +108,20 @@ def leave() -> Words:
 
 
 def summary(session: Session, movements: Mapping[str, Movement]) -> Words:
-    """What was done: movements, time held, and what hurt."""
+    """What was done: movements, time held, and what hurt.
+
+    A movement that was only ever stopped by pain was not done.
+    """
     held = [hold for hold in session.holds if hold.held_s]
+    done = {hold.movement for hold in held if hold.outcome is not Outcome.HURT}
+    held = [hold for hold in held if hold.movement in done]
     names = list(dict.fromkeys(movements[hold.movement].name for hold in held))
     hurting = dict.fromkeys(
         movements[hold.movement].name for hold in session.holds if hold.outcome is Outcome.HURT
     )
     lines = [_done(names, sum(hold.held_s for hold in held))]
+    if hurting and not names:
+        lines = [_("You stopped when it hurt, and that was right.")]
     if hurting:
         lines.append(
             _(
