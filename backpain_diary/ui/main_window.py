@@ -86,6 +86,11 @@ class MainWindow(QMainWindow):
         self.rail.buttons[place].setFocus()  # somewhere visible, and Tab goes on into the page
         self.page_shown.emit(name)
 
+    def shown_page(self) -> str:
+        """Its name; Today's while something else is shown."""
+        shown = self.stack.currentWidget()
+        return next((name for name, page in self.pages.items() if page is shown), "today")
+
     def make_again(self, name: str) -> None:
         """A shown page whose controls were set from what is no longer so."""
         old = self.pages.pop(name)

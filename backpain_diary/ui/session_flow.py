@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from backpain_diary.domain.session import Phase
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.ui.context import Context
@@ -39,6 +40,7 @@ class SessionFlow(QObject):
         self._context = context
         self._session_id = 0
         self._waiting: deque[Callable[[], None]] = deque()
+        self._came_from = "today"
         self._has_told = False  # that saving fails: once in the middle of a session is enough
         self._sound: CuePlayer | None = None
         self._awake: KeepAwake | None = None
@@ -70,6 +72,7 @@ class SessionFlow(QObject):
         sound.setParent(page)
         self.page, self._sound, self._awake = page, sound, awake
         sound.prepare()
+        self._came_from = self._window.shown_page()
         self._waiting.clear()
         self._has_told = False
         coach, care = context.coach, context.care
@@ -133,7 +136,8 @@ class SessionFlow(QObject):
             if self._sound is not None and self._awake is not None:
                 self._sound.end()
                 self._awake.release()
-            self._window.uncover(page)
+            has_begun = page.runner.session.phase is not Phase.READY
+            self._window.uncover(page, "today" if has_begun else self._came_from)
             if (error := self._store_waiting()) is not None:
                 tell(self._window, error)
 
