@@ -30,6 +30,9 @@ FRAME = 16  # around the words, on both sides together
 UNLIMITED = 16_777_215  # Qt's own QWIDGETSIZE_MAX
 MOST_WORDS_SHARE = 0.6  # where the window is small and the text is large
 WORDS_SHARE = 0.36  # of the height, for the words below a figure
+WITH_CARES_SHARE, MOST_WITH_CARES_SHARE = 0.5, 0.65  # where there is something to take care with
+LEAST_FIGURE = 100  # pixels that figure and photo need
+LEAST_AROUND = 150  # of the window's height, above and below the stage at 100 % text
 
 
 class Photo(QWidget):
@@ -45,7 +48,7 @@ class Photo(QWidget):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 100)
+        return QSize(160, LEAST_FIGURE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._pixmap.isNull():
@@ -138,23 +141,53 @@ class Stage(QFrame):
             self.fit()
 
     def fit(self) -> None:
-        """As large as the words find room."""
+        """As large as the words find room; larger text does not make them smaller."""
         has_picture = self.figure.isVisibleTo(self) or self.photo.isVisibleTo(self)
         free, width = self.height() - FRAME, self.width() - FRAME
-        room = round(free * (WORDS_SHARE if has_picture else 1.0))
-        column = self._words.layout()
-        assert column is not None
-        for size in BESIDE_FIGURE if has_picture else CUE_SIZES:
-            large = grown(size, self)
-            self.cue.setStyleSheet(f"font-size: {self._theme.px(large)}px")
-            for each in (self.detail, self.care):
-                each.setStyleSheet(f"font-size: {self._theme.px(large * DETAIL)}px")
-            if column.heightForWidth(width) <= room:
-                break
-        needed = column.heightForWidth(width)
-        room = max(room, min(needed, round(free * MOST_WORDS_SHARE)))
+        share, most_share = WORDS_SHARE, MOST_WORDS_SHARE
+        if not self.care.isHidden():
+            share, most_share = WITH_CARES_SHARE, MOST_WITH_CARES_SHARE
+        most = min(round(free * most_share), free - LEAST_FIGURE)
+        if has_picture:
+            size = self._size_beside_picture(free, share, most, width)
+        else:
+            size = self._largest(CUE_SIZES, free, width, self._larger())
+        needed = self._height_at(size or self._smallest(has_picture), width)
+        room = min(max(needed, round(free * WORDS_SHARE)), most)
         self._words.setMaximumHeight(room if has_picture else UNLIMITED)
         self._words.setMinimumHeight(room if has_picture else 0)
+
+    def _size_beside_picture(self, free: int, share: float, most: int, width: int) -> int:
+        """In pixels; the picture gives of its room before the words are smaller than they would be
+        at 100 % text."""
+        larger = self._larger()
+        usual = share * (self.window().height() - LEAST_AROUND) if larger > 1 else 0
+        return max(
+            self._largest(BESIDE_FIGURE, min(free * share, most), width, larger),
+            self._largest(BESIDE_FIGURE, min(usual, most), width, 1),
+            self._largest(BESIDE_FIGURE[-1:], most, width, larger),
+        )
+
+    def _largest(self, sizes: Sequence[int], room: float, width: int, larger: float) -> int:
+        """The first that finds room, in pixels; 0 if none does. sizes: at 100 % text"""
+        pixels = (round(grown(size, self) * larger) for size in sizes)
+        return next((each for each in pixels if self._height_at(each, width) <= room), 0)
+
+    def _smallest(self, has_picture: bool) -> int:
+        return round(grown((BESIDE_FIGURE if has_picture else CUE_SIZES)[-1], self))
+
+    def _larger(self) -> float:
+        """How much larger than at 100 % text."""
+        return self._theme.px(100) / 100
+
+    def _height_at(self, size: int, width: int) -> int:
+        """How high the words are with letters of this size."""
+        self.cue.setStyleSheet(f"font-size: {size}px")
+        for each in (self.detail, self.care):
+            each.setStyleSheet(f"font-size: {round(size * DETAIL)}px")
+        column = self._words.layout()
+        assert column is not None
+        return column.heightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
