@@ -193,6 +193,14 @@ def test_every_movement_says_what_all_movements_say(catalog: Catalog) -> None:
         assert "some people find" in movement.purpose
 
 
+def test_on_the_way_into_place_nothing_is_said_twice(catalog: Catalog) -> None:
+    for movement in catalog.movements.values():
+        start, key_step = (
+            set(re.findall(r"\w+", text.lower())) for text in (movement.start, movement.key_step)
+        )
+        assert key_step - start, movement.id
+
+
 def test_left_and_right_are_told_apart(catalog: Catalog) -> None:
     sides = [movement.sides for movement in catalog.movements.values() if movement.sides]
     assert len(sides) == 4

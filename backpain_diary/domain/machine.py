@@ -18,6 +18,7 @@ from backpain_diary.domain.session import (
     Hold,
     HoldRecorded,
     Hurt,
+    HurtTakenBack,
     Interrupted,
     Outcome,
     Paused,
@@ -153,6 +154,16 @@ def hurt(session: Session, now: float) -> Result:
     if session.is_in_hold:
         session = replace(session, spent_s=0.0)
     return replace(_paused(session), is_hurting=True), (*events, noted, *new)
+
+
+def not_hurt(session: Session, now: float) -> Result:
+    """ "This hurts" was a mistake: paused where it was, as if it had never been said."""
+    if not session.is_hurting:
+        return tick(session, now)
+    if session.is_in_hold:
+        *kept, hold = session.holds
+        session = replace(session, spent_s=hold.held_s, holds=tuple(kept))
+    return replace(session, is_hurting=False), (HurtTakenBack(),)
 
 
 def stop(session: Session, now: float) -> Result:

@@ -97,6 +97,11 @@ class Hurt:
 
 
 @dataclass(frozen=True, slots=True)
+class HurtTakenBack:
+    """The last "This hurts" was a mistake; the hold that it recorded counts no more."""
+
+
+@dataclass(frozen=True, slots=True)
 class HoldRecorded:
     hold: Hold
 
@@ -122,6 +127,7 @@ Event = (
     | Resumed
     | Interrupted
     | Hurt
+    | HurtTakenBack
     | HoldRecorded
     | Ended
 )
@@ -135,7 +141,7 @@ class Session:
     lead_in_left_s: before the current step's time runs (again); 0 unless RUNNING
     seen:           `now` of the last tick; None unless RUNNING
     is_hurting:     paused by "This hurts", with the hold already recorded
-    holds:          what was done so far, oldest first; only ever grows
+    holds:          what was done so far, oldest first; only "This hurts" is ever taken back
     """
 
     steps: tuple[Step, ...]

@@ -39,14 +39,23 @@ def level_in_words(level: CareLevel) -> str:
 
 def care_sentences(tags: Collection[CareTag]) -> tuple[str, ...]:
     """To be shown and said once before the movement."""
-    return tuple(
-        (
-            _("Ask your doctor or physiotherapist first: {reason}")
-            if tag.level is CareLevel.ASK
-            else _("Take care: {reason}")
-        ).format(reason=tag.reason)
-        for tag in tags
-    )
+    return tuple(_sentence(tag.level).format(reason=tag.reason) for tag in tags)
+
+
+def tag_and_reason(sentence: str) -> tuple[str, str]:
+    """A sentence of `care_sentences` in its two parts, such as "Take care:" and the reason."""
+    for level in CareLevel:
+        tag = _sentence(level).partition("{reason}")[0]
+        if sentence.startswith(tag):
+            return tag.strip(), sentence.removeprefix(tag)
+    return "", sentence
+
+
+def _sentence(level: CareLevel) -> str:
+    return {
+        CareLevel.ASK: _("Ask your doctor or physiotherapist first: {reason}"),
+        CareLevel.CARE: _("Take care: {reason}"),
+    }[level]
 
 
 def with_time_to_tell(

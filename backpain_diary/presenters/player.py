@@ -9,6 +9,7 @@ from backpain_diary.domain.movement import Movement, Side
 from backpain_diary.domain.plan import Step, StepKind
 from backpain_diary.domain.session import Phase, Session, movement_starts
 from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.care_tags import tag_and_reason
 from backpain_diary.presenters.spoken import press_when_ready, which_side
 from backpain_diary.presenters.stretch import length_in_words, side_in_words
 
@@ -25,6 +26,8 @@ class PlayerView:
     fraction:  what is left of the step, 0-1
     number:    of the movement, from 1, out of `count`
     cue:       what to do now; `detail` adds to it
+    cares:     what to take care with on the way into place: the tag, such as "Take care:", and
+               the reason
     spoken:    the moment for a screen reader; stays the same while only the seconds change
     briefly:   the same where a voice says the rest
     """
@@ -42,6 +45,7 @@ class PlayerView:
     next: str
     cue: str
     detail: str
+    cares: tuple[tuple[str, str], ...]
     stop_sign: str
     is_paused: bool
     is_waiting: bool
@@ -64,7 +68,8 @@ def view(
     number = sum(start <= session.index for start in starts)
     phase, tone = _phase(session, movement)
     countdown, countdown_words = _countdown(session)
-    cue, detail = _cue(session, movements, cares.get(step.movement, ()))
+    cue, detail = _cue(session, movements)
+    told = cares.get(step.movement, ()) if step.kind is StepKind.PLACE else ()
     side = "" if step.side is None else side_in_words(step.side)
     return PlayerView(
         movement=movement.name,
@@ -80,6 +85,7 @@ def view(
         next=_next(session, movements),
         cue=cue,
         detail=detail,
+        cares=tuple(tag_and_reason(sentence) for sentence in told),
         stop_sign=" ".join(movement.stop_signs[:STOP_SIGNS]),
         is_paused=session.phase is Phase.PAUSED,
         is_waiting=session.is_waiting,
@@ -156,13 +162,11 @@ def _begins(session: Session, index: int, movements: Mapping[str, Movement]) -> 
     return movements[session.steps[index].movement] if begins else None
 
 
-def _cue(
-    session: Session, movements: Mapping[str, Movement], cares: tuple[str, ...]
-) -> tuple[str, str]:
+def _cue(session: Session, movements: Mapping[str, Movement]) -> tuple[str, str]:
     step = session.step
     movement = movements[step.movement]
     if step.kind is StepKind.PLACE:
-        detail = _sentences(which_side(step, movement), movement.key_step, *cares)
+        detail = _sentences(which_side(step, movement), movement.key_step)
         if session.is_waiting:
             return press_when_ready(), _sentences(movement.start, detail)
         return movement.start, detail

@@ -74,14 +74,11 @@ def hurt(movement: Movement) -> Words:
     return Words(
         _("Stop here and rest"),
         (
-            _("Come out of the position slowly. Lie or sit in the way that is easiest for you."),
+            _("Come out of the position slowly. Lie or sit as is easiest for you."),
+            _("Let your breath settle. There is no hurry: the time stands still."),
             _(
-                "Let your breath come and go until it settles. There is no hurry: the time stands"
-                " still."
-            ),
-            _(
-                "{movement} will be left out from now on. You can take it in again under Stretch."
-                " If it keeps hurting, ask your doctor or physiotherapist."
+                "{movement} will be left out of later sessions. You can take it in again under"
+                " Stretch. If it keeps hurting, ask your doctor or physiotherapist."
             ).format(movement=movement.name),
             _(
                 "Is something new or getting worse, such as numbness or weakness? Please look at"
@@ -111,18 +108,25 @@ def leave() -> Words:
 
 
 def summary(session: Session, movements: Mapping[str, Movement]) -> Words:
-    """What was done: movements, time held, and what hurt."""
+    """What was done: movements, time held, and what hurt.
+
+    A movement that was only ever stopped by pain was not done.
+    """
     held = [hold for hold in session.holds if hold.held_s]
+    done = {hold.movement for hold in held if hold.outcome is not Outcome.HURT}
+    held = [hold for hold in held if hold.movement in done]
     names = list(dict.fromkeys(movements[hold.movement].name for hold in held))
     hurting = dict.fromkeys(
         movements[hold.movement].name for hold in session.holds if hold.outcome is Outcome.HURT
     )
     lines = [_done(names, sum(hold.held_s for hold in held))]
+    if hurting and not names:
+        lines = [_("You stopped when it hurt, and that was right.")]
     if hurting:
         lines.append(
             _(
-                "You noted that this hurt: {movements}. It is left out from now on. If it keeps"
-                " hurting, ask your doctor or physiotherapist."
+                "You noted that this hurt: {movements}. It is left out of later sessions. If it"
+                " keeps hurting, ask your doctor or physiotherapist."
             ).format(movements=", ".join(hurting))
         )
     is_whole = session.phase is Phase.DONE and bool(names)

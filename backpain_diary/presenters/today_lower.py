@@ -52,11 +52,14 @@ def week_in_words(held_s: Mapping[date, float], goal: int) -> str:
     days = len(held_s)
     if not days:
         return ""
-    minutes = max(1, round(sum(held_s.values()) / 60))
+    whole_s = sum(held_s.values())
     said = ngettext(
         "Movements on {n} day of the last 7", "Movements on {n} days of the last 7", days
     ).format(n=days)
+    minutes = round(whole_s / 60)
     time = ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
+    if whole_s < 60:
+        time = _("less than a minute")
     line = _("{days}, {time}").format(days=said, time=time)
     if goal:
         aim = ngettext("You aim at {n} day.", "You aim at {n} days.", goal).format(n=goal)

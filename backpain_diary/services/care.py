@@ -41,6 +41,13 @@ class CareService:
             care.record_hurt(session, session_id, hurt, now.date(), now)
         self._changes.publish(Changed.CARE)
 
+    def forget_hurt(self, session_id: int) -> None:
+        """The last "This hurts" of the session was a mistake: undo `record_hurt` and, if it ended
+        a hold, the record of that hold."""
+        with self._database.transaction() as session:
+            care.forget_hurt(session, session_id)
+        self._changes.publish(Changed.CARE | Changed.SESSIONS)
+
     def take_in_again(self, movement_id: str) -> None:
         with self._database.transaction() as session:
             care.take_back(session, movement_id, self._clock.now())

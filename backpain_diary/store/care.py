@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from backpain_diary.domain.care import HurtMark
 from backpain_diary.domain.movement import Side
 from backpain_diary.domain.session import Hurt
-from backpain_diary.store.tables import HurtRow, SituationRow
+from backpain_diary.store.tables import HoldRow, HurtRow, SituationRow
 
 
 def situations(session: Session) -> frozenset[str]:
@@ -45,6 +45,16 @@ def record_hurt(
             taken_back=taken_back,
         )
     )
+
+
+def forget_hurt(session: Session, session_id: int) -> None:
+    """The latest of a session, and the hold that it ended."""
+    of_session = select(HurtRow).where(HurtRow.session_id == session_id)
+    latest = session.scalars(of_session.order_by(HurtRow.id.desc()).limit(1)).one()
+    if latest.second is not None:
+        holds = select(HoldRow).where(HoldRow.session_id == session_id)
+        session.delete(session.scalars(holds.order_by(HoldRow.id.desc()).limit(1)).one())
+    session.delete(latest)
 
 
 def hurt_marks(session: Session) -> dict[str, HurtMark]:

@@ -185,7 +185,8 @@ class SituationRow(Base):
 
 
 class HurtRow(Base):
-    """ "This hurts", said in a session; never removed, taken back when it is tried again."""
+    """ "This hurts", said in a session; taken back when it is tried again; removed only if it was
+    pressed by mistake."""
 
     __tablename__ = "hurt"
     __table_args__ = (

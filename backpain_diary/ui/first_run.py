@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from backpain_diary.errors import UserError
+from backpain_diary.i18n import _
 from backpain_diary.ui.context import Context
 from backpain_diary.ui.main_window import MainWindow
+from backpain_diary.ui.parts import button
+
+if TYPE_CHECKING:
+    from backpain_diary.ui.pages.welcome import WelcomePage
 
 
 def offer_welcome(window: MainWindow, context: Context) -> None:
@@ -24,10 +30,31 @@ def show_welcome(window: MainWindow, context: Context, back_to: str = "today") -
     page = WelcomePage(context)
 
     def finish() -> None:
+        window.help_key.disconnect(help_)
         preferences = context.preferences
         with suppress(UserError):  # then they are shown once more at the next start
             preferences.change(preferences.settings._replace(has_been_welcomed=True))
         window.uncover(page, back_to)
 
+    def help_() -> None:
+        if page.isVisible():
+            _help_over(page, window, context)
+
     page.finished.connect(finish)
+    window.help_key.connect(help_)
     window.cover(page)
+
+
+def _help_over(page: WelcomePage, window: MainWindow, context: Context) -> None:
+    """Back to the page with one button or Escape."""
+    from backpain_diary.ui.pages.help import HelpPage
+
+    help_page = HelpPage(context.preferences)
+
+    def back() -> None:
+        window.cover(page)
+        window.stack.removeWidget(help_page)
+        help_page.deleteLater()
+
+    help_page.lead_back(button(_("← Back"), "primary", clicked=back), back)
+    window.cover(help_page)

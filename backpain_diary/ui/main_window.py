@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     page_shown = Signal(str)
+    help_key = Signal()  # F1, while something covers the pages
     closing = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, assets: Path) -> None:
@@ -84,6 +85,11 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(trouble or self.pages[name])
         self.rail.buttons[place].setFocus()  # somewhere visible, and Tab goes on into the page
         self.page_shown.emit(name)
+
+    def shown_page(self) -> str:
+        """Its name; Today's while something else is shown."""
+        shown = self.stack.currentWidget()
+        return next((name for name, page in self.pages.items() if page is shown), "today")
 
     def make_again(self, name: str) -> None:
         """A shown page whose controls were set from what is no longer so."""
@@ -172,7 +178,13 @@ class MainWindow(QMainWindow):
         from PySide6.QtGui import QShortcut
 
         shortcut = QShortcut(keys, self)
-        shortcut.activated.connect(lambda: self.show_page(name) if self.rail.isVisible() else None)
+        shortcut.activated.connect(lambda: self._open_by_key(name))
+
+    def _open_by_key(self, name: str) -> None:
+        if self.rail.isVisible():
+            self.show_page(name)
+        elif name == "help":
+            self.help_key.emit()
 
 
 def page_words() -> dict[str, str]:

@@ -64,6 +64,9 @@ class SessionRunner(QObject):
     def hurt(self) -> None:
         self._apply(machine.hurt)
 
+    def not_hurt(self) -> None:
+        self._apply(machine.not_hurt)
+
     def stop(self) -> None:
         self._apply(machine.stop)
 

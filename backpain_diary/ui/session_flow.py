@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from backpain_diary.domain.session import Phase
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
 from backpain_diary.ui.context import Context
@@ -39,11 +40,13 @@ class SessionFlow(QObject):
         self._context = context
         self._session_id = 0
         self._waiting: deque[Callable[[], None]] = deque()
+        self._came_from = "today"
         self._has_told = False  # that saving fails: once in the middle of a session is enough
         self._sound: CuePlayer | None = None
         self._awake: KeepAwake | None = None
         self.page: PlayerPage | None = None
         window.closing.connect(self._close)
+        window.help_key.connect(self._help_by_key)
 
     def start(self, routine_id: str, holds: tuple[Hold, ...] = ()) -> None:
         """holds: what was done of it before, when it goes on where it was stopped"""
@@ -69,6 +72,7 @@ class SessionFlow(QObject):
         sound.setParent(page)
         self.page, self._sound, self._awake = page, sound, awake
         sound.prepare()
+        self._came_from = self._window.shown_page()
         self._waiting.clear()
         self._has_told = False
         coach, care = context.coach, context.care
@@ -76,6 +80,7 @@ class SessionFlow(QObject):
         page.pain_before_given.connect(lambda pain: self._keep(coach.pain_before, pain))
         page.hold_recorded.connect(lambda hold: self._keep(coach.record, hold))
         page.hurt_noted.connect(lambda hurt: self._keep(care.record_hurt, hurt))
+        page.hurt_taken_back.connect(lambda: self._store(self._forget_hurt))
         page.rules_read.connect(self._remember_rules)
         page.ended.connect(lambda completed: self._keep(self._finish, completed))
         page.pain_after_given.connect(lambda pain: self._keep(coach.pain_after, pain))
@@ -86,6 +91,9 @@ class SessionFlow(QObject):
 
     def _begin(self, routine: Routine, page: PlayerPage) -> None:
         self._session_id = self._context.coach.begin(routine, page.planned_s)
+
+    def _forget_hurt(self) -> None:
+        self._context.care.forget_hurt(self._session_id)
 
     def _remember_rules(self) -> None:
         preferences = self._context.preferences
@@ -128,9 +136,14 @@ class SessionFlow(QObject):
             if self._sound is not None and self._awake is not None:
                 self._sound.end()
                 self._awake.release()
-            self._window.uncover(page)
+            has_begun = page.runner.session.phase is not Phase.READY
+            self._window.uncover(page, "today" if has_begun else self._came_from)
             if (error := self._store_waiting()) is not None:
                 tell(self._window, error)
+
+    def _help_by_key(self) -> None:
+        if self.page is not None and self.page.isVisible():
+            self.page.get_help()
 
     def _show_help(self) -> None:
         """Over the session, which waits; back to it with one button or Escape."""

@@ -6,6 +6,8 @@ from backpain_diary.domain.machine import (
     back,
     hurt,
     leave_out,
+    not_hurt,
+    pause,
     resume,
     skip,
     skip_movement,
@@ -19,7 +21,9 @@ from backpain_diary.domain.session import (
     Ended,
     HoldRecorded,
     Hurt,
+    HurtTakenBack,
     Outcome,
+    Paused,
     Phase,
     Resumed,
     Session,
@@ -184,6 +188,20 @@ def test_hurt_in_a_pause_of_the_session_goes_on_where_it_was() -> None:
 def test_hurt_twice_counts_once() -> None:
     session, _ = play((hurt, 104), (hurt, 105), session=at(FIRST_HOLD))
     assert outcomes(session) == [(Outcome.HURT, 4)]
+
+
+def test_hurt_by_mistake_is_back_in_the_same_second_of_the_hold() -> None:
+    session, events = play((hurt, 104), (not_hurt, 200), session=at(FIRST_HOLD))
+    assert (session.phase, session.is_hurting) == (Phase.PAUSED, False)
+    assert (session.index, session.spent_s, session.holds) == (FIRST_HOLD, 4, ())
+    assert events[-1] == HurtTakenBack()
+    session, _ = play((hurt, 104), (not_hurt, 200), (resume, 300), session=at(FIRST_HOLD))
+    assert (session.index, session.spent_s) == (FIRST_HOLD, 4)
+
+
+def test_nothing_is_taken_back_that_was_not_said() -> None:
+    session, events = play((pause, 104), (not_hurt, 200), session=at(FIRST_HOLD))
+    assert (session.spent_s, events[-1]) == (4, Paused())
 
 
 def test_hurt_on_the_way_to_a_hold_pauses_and_keeps_the_time() -> None:

@@ -81,6 +81,16 @@ class AnyUse(RuleBasedStateMachine):
         copy, _ = machine.stop(self.session, self.now + seconds)
         assert copy.is_over
 
+    @rule(seconds=short_times)
+    def hurt_by_mistake(self, seconds: float) -> None:
+        """Is a pause and nothing else."""
+        if self.session.phase is not Phase.RUNNING:
+            return
+        hurting, _ = machine.hurt(self.session, self.now + seconds)
+        if hurting.is_hurting:
+            back, _ = machine.not_hurt(hurting, self.now + 99)
+            assert back == machine.pause(self.session, self.now + seconds)[0]
+
     def move(self, move: Move, seconds: float) -> None:
         before = self.session
         self.now += seconds

@@ -177,11 +177,22 @@ def test_while_it_waits_it_says_how_to_go_on_and_what_to_take_care_with() -> Non
     shown = view(waiting, {"knee": KNEE}, {"knee": ("Take care: slowly.",)})
     assert shown.is_waiting
     assert shown.cue == "Press the space bar or click when you are in place."
-    assert shown.detail.endswith("Take care: slowly.")
+    assert shown.cares == (("Take care:", "slowly."),)
     assert KNEE.start in shown.detail
     assert (shown.countdown, shown.countdown_words) == ("Ready?", shown.cue)
     paused = view(replace(waiting, phase=Phase.PAUSED, seen=None), {"knee": KNEE})
     assert (paused.countdown, paused.spoken) == ("Ready?", "Paused.")
+
+
+def test_what_to_take_care_with_is_told_on_the_way_into_place_only() -> None:
+    cares = {"knee": ("Ask your doctor or physiotherapist first: far.", "Stay low.")}
+    placing, holding = (view(running(index), MOVEMENTS, cares) for index in (KNEE_PLACE, KNEE_LEFT))
+    assert placing.cares == (
+        ("Ask your doctor or physiotherapist first:", "far."),
+        ("", "Stay low."),
+    )
+    assert "far." not in placing.detail
+    assert holding.cares == ()
 
 
 def test_where_a_voice_speaks_a_screen_reader_is_told_briefly() -> None:

@@ -108,6 +108,18 @@ def test_what_hurt_is_named_with_what_to_do() -> None:
     assert words.lines[1].startswith("You noted that this hurt: Knee to chest, Clamshell.")
 
 
+def test_what_was_only_ever_stopped_by_pain_is_not_told_as_done() -> None:
+    words = summary(Phase.STOPPED, hold("knee", 4, Outcome.HURT))
+    assert words.title == "That is it for now"
+    assert words.lines[0] == "You stopped when it hurt, and that was right."
+    words = summary(Phase.DONE, hold("knee", 4, Outcome.HURT), hold("bridge", 8))
+    assert words.lines[0] == ("You did 1 movement: Bridge. You held your positions for 8 s in all.")
+    words = summary(Phase.DONE, hold("knee", 20), hold("knee", 4, Outcome.HURT))
+    assert words.lines[0] == (
+        "You did 1 movement: Knee to chest. You held your positions for 24 s in all."
+    )
+
+
 @pytest.mark.parametrize("phase", [Phase.DONE, Phase.STOPPED])
 def test_nothing_held_is_neither_praised_nor_scolded(phase: Phase) -> None:
     words = summary(phase, hold("knee", 0, Outcome.SKIPPED))

@@ -155,7 +155,7 @@ def open_player(
         "pain_after_given",
     ):
         getattr(page, name).connect(lambda value, name=name: player.told.append((name, value)))
-    for name in ("began", "left", "help_wanted", "rules_read"):
+    for name in ("began", "left", "help_wanted", "rules_read", "hurt_taken_back"):
         getattr(page, name).connect(lambda name=name: player.told.append((name, None)))
     page.resize(1024, 700)
     come_forward(qtbot, page)

@@ -44,6 +44,20 @@ def test_three_screens_lead_to_today_by_enter_alone(driver: Driver) -> None:
     assert has_been_welcomed(driver)
 
 
+def test_f1_shows_help_over_the_first_screens(driver: Driver) -> None:
+    driver.press("Next")
+    page = driver.shown
+    driver.key(Qt.Key.Key_F1)
+    assert driver.says("Emergency")
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.shown is page
+    assert driver.says("When did this pain start?")
+    assert not has_been_welcomed(driver)
+    driver.press("Skip all of this")
+    driver.key(Qt.Key.Key_F1)
+    assert driver.shown is driver.window.pages["help"]
+
+
 @pytest.mark.parametrize("by", ["escape", "button"])
 def test_all_of_it_can_be_skipped(driver: Driver, by: str) -> None:
     if by == "escape":

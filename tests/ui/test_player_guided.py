@@ -136,17 +136,6 @@ def test_escape_on_the_rules_leaves_without_having_read_them(qtbot: QtBot, theme
     assert player.signals() == ["left"]
 
 
-def test_what_to_take_care_with_stands_before_the_session_and_in_place(
-    qtbot: QtBot, theme: Theme
-) -> None:
-    care = "Take care: a little at a time."
-    player = open_player(qtbot, theme, cares={"knee": (care,)}, left_out=("Cobra is left out.",))
-    spoken = player.question().spoken
-    assert care in spoken and "Cobra is left out." in spoken
-    player.begin()
-    assert care in player.page.play.stage.detail.text()
-
-
 WAITING = replace(SHORT, waits=True)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.session import Hold, Outcome, Phase
-from backpain_diary.ui.pages.player_panels import PainPanel
+from backpain_diary.ui.pages.player_panels import ChoicePanel, PainPanel
 from backpain_diary.ui.theme import Theme
 from tests.ui.players import (
     BRIDGE_HOLD,
@@ -122,6 +122,28 @@ def test_the_easier_way_goes_on_with_the_same_hold(hurting: Player) -> None:
     assert (session.index, session.phase) == (0, Phase.RUNNING)
     assert hurting.page.play.next.text() == "Next: hold, left side"
     assert "Half as high." in hurting.page.play.stage.detail.text()
+
+
+def test_the_easier_way_that_hurt_too_is_not_offered_again(hurting: Player) -> None:
+    hurting.press("Easier way")
+    hurting.press("Go on with it")
+    hurting.page.play.hurt_button.click()
+    panel = hurting.page.stack.currentWidget()
+    assert isinstance(panel, ChoicePanel)
+    assert "Easier way" not in [button.text() for button in panel.buttons]
+    hurting.press("Go on without this movement")
+    hurting.page.play.hurt_button.click()
+    hurting.press("Easier way")  # of the next movement
+
+
+def test_what_was_pressed_by_mistake_is_taken_back_and_the_hold_goes_on(hurting: Player) -> None:
+    hurting.press("I pressed this by mistake")
+    assert hurting.signals()[-1] == "hurt_taken_back"
+    assert hurting.title() == ""
+    session = hurting.page.runner.session
+    assert (session.index, session.phase, session.spent_s) == (LEFT_HOLD, Phase.RUNNING, 5)
+    hurting.wait(3 + 15)
+    assert [hold.outcome for hold in hurting.page.runner.session.holds] == [Outcome.DONE]
 
 
 def test_there_is_a_way_back_from_the_easier_way(hurting: Player) -> None:

@@ -1,6 +1,5 @@
 """A guided session in the whole window: what is stored of it, and when."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.practice import PracticeSession
 from backpain_diary.domain.session import Outcome, Phase
-from backpain_diary.ui.pages.player import PlayerPage
 from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
-from tests.windows import Driver, no_room, open_window, stored_checks
+from tests.ui.guided_sessions import player, wait
+from tests.windows import Driver, no_room, open_window
 
 HELD = ("knee_to_chest", 20.0, Outcome.DONE)
 
@@ -23,19 +22,6 @@ def driver(qtbot: QtBot, tmp_path: Path) -> Driver:
     made = open_window(qtbot, tmp_path, FakeClock())
     made.press("Start Short routine")
     return made
-
-
-def player(driver: Driver) -> PlayerPage:
-    assert isinstance(driver.shown, PlayerPage)
-    return driver.shown
-
-
-def wait(driver: Driver, seconds: int) -> None:
-    """Let the session run, a tick every second."""
-    runner = player(driver).runner
-    for _second in range(seconds):
-        driver.clock.advance(1)
-        runner.tick()
 
 
 def stored(driver: Driver) -> PracticeSession:
@@ -103,75 +89,6 @@ def test_reaching_the_end_completes_it_and_asks_how_it_hurts_now(driver: Driver)
     assert len(driver.sessions()) == 1
 
 
-def test_help_covers_the_session_which_waits_and_escape_leads_back(driver: Driver) -> None:
-    driver.press("Start without answering")
-    session = player(driver)
-    ways_back: tuple[Callable[[], None], ...] = (
-        lambda: driver.press("← Back to the session"),
-        lambda: driver.key(Qt.Key.Key_Escape),
-    )
-    for back in ways_back:
-        wait(driver, 4)
-        left_s = session.runner.session.left_s
-        driver.press("When to get help")
-        assert driver.says("Emergency")
-        driver.clock.advance(60)
-        assert session.runner.session.phase is Phase.PAUSED
-        back()
-        assert driver.shown is session
-        assert session.runner.session.left_s == left_s
-        driver.press("Go on (space)")
-
-
-@pytest.mark.parametrize("way", [("When to get help",), ("This hurts",)])
-def test_the_questions_about_warning_signs_cover_the_session_which_waits(
-    driver: Driver, way: tuple[str, ...]
-) -> None:
-    driver.press("Start without answering")
-    session = player(driver)
-    wait(driver, 14)
-    for name in way:
-        driver.press(name)
-    left_s = session.runner.session.left_s
-    shown = session.stack.currentWidget()
-    driver.press("Check for warning signs")
-    driver.key("y")
-    assert driver.says("Please get help now")
-    driver.clock.advance(60)
-    driver.press("← Back to the session")
-    assert driver.shown is session
-    assert session.runner.session.phase is Phase.PAUSED
-    assert session.stack.currentWidget() is shown
-    assert session.runner.session.left_s == left_s
-    assert len(stored_checks(driver.folder)) == 1
-    assert driver.window.stack.count() == 2  # Today and the session: nothing is left behind
-
-
-def test_the_summary_offers_the_questions_when_something_hurt(driver: Driver) -> None:
-    driver.press("Start without answering")
-    wait(driver, 12)
-    driver.press("This hurts")
-    driver.press("End here")
-    driver.press("Go on without answering")
-    assert driver.button_names(driver.shown)[-2:] == ["Done", "Check for warning signs"]
-    driver.press("Check for warning signs")
-    driver.key("n")
-    driver.key(Qt.Key.Key_Escape)
-    driver.press("Done")
-    player(driver)  # its summary once more
-    driver.press("Done")
-    assert driver.shown is driver.window.today
-
-
-def test_help_is_two_actions_away_from_the_questions_over_a_session(driver: Driver) -> None:
-    driver.press("Start without answering")
-    driver.press("When to get help")
-    driver.press("Check for warning signs")
-    driver.press("← Back to the session")
-    driver.press("When to get help")
-    assert driver.says("Emergency")
-
-
 def test_hurting_in_two_sessions_of_a_week_brings_a_notice(driver: Driver) -> None:
     for number in range(2):
         driver.press("Start without answering")
@@ -192,7 +109,7 @@ def test_hurting_in_two_sessions_of_a_week_brings_a_notice(driver: Driver) -> No
 def test_the_rail_and_its_keys_rest_during_a_session(driver: Driver) -> None:
     session = player(driver)
     assert not driver.window.rail.isVisible()
-    driver.key(Qt.Key.Key_F1)
+    driver.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert driver.shown is session
 
 

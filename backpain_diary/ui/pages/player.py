@@ -13,31 +13,30 @@ from backpain_diary.domain.session import (
     Event,
     HoldRecorded,
     Hurt,
+    HurtTakenBack,
     Phase,
     Session,
     StepBegan,
 )
 from backpain_diary.presenters.cues import Script
 from backpain_diary.presenters.player import view
-from backpain_diary.presenters.player_panels import in_easier_way
 from backpain_diary.ui.announce import announce
 from backpain_diary.ui.cue_player import CuePlayer
 from backpain_diary.ui.guided import Guided
 from backpain_diary.ui.pages.player_breaks import (
     after_panel,
     before_panel,
-    easier_panel,
-    hurt_panel,
     leave_panel,
     rules_panel,
     summary_panel,
 )
+from backpain_diary.ui.pages.player_hurt import Guide, HurtBreak
 from backpain_diary.ui.pages.player_keys import key, play_keys
 from backpain_diary.ui.pages.player_panels import Panel
 from backpain_diary.ui.pages.player_parts import Header, Notice
 from backpain_diary.ui.pages.player_screen import PlayScreen
 from backpain_diary.ui.pages.player_sound import Moves, SessionSound
-from backpain_diary.ui.pages.player_stage import Stage, figure_for
+from backpain_diary.ui.pages.player_stage import Stage
 from backpain_diary.ui.runner import SessionRunner
 from backpain_diary.ui.theme import Theme
 from backpain_diary.ui.widgets.entrance import Entrance
@@ -50,6 +49,7 @@ class PlayerPage(QWidget):
     pain_before_given = Signal(int)
     hold_recorded = Signal(object)  # a Hold
     hurt_noted = Signal(object)  # a Hurt
+    hurt_taken_back = Signal()  # the latest
     rules_read = Signal()
     ended = Signal(bool)  # True: reached the end
     pain_after_given = Signal(int)
@@ -69,7 +69,6 @@ class PlayerPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
-        self._clock = clock
         self._guided = guided
         self._movements = dict(guided.movements)  # as they are done
         self._sound = sound
@@ -78,7 +77,6 @@ class PlayerPage(QWidget):
         SessionSound(self.runner, Script(self._movements, guided.cares), sound)
         self._entrance = Entrance(self)
         self._is_leaving = False
-        self._is_still = False
         self._leave_question: Panel | None = None
         self.header = Header(theme)
         self.notice = Notice()
@@ -92,9 +90,16 @@ class PlayerPage(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
+        self._break = HurtBreak(
+            Guide(theme, clock, guided, self._movements, self._moves, self.play.stage),
+            show=self._show,
+            go_on=self._go_on,
+            get_help=self.get_help,
+            check=self.check_wanted.emit,
+        )
         self._connect()
         key(self, Qt.Key.Key_Escape, self._escape)
-        self._play_keys = play_keys(self, self._moves, self._hurt, sound)
+        self._play_keys = play_keys(self, self._moves, self._break.begin, sound)
         self.header.follow_sound(sound)
         self.show_notice(sound.trouble)
         self.header.show_before(guided.routine, self.planned_s)
@@ -110,7 +115,6 @@ class PlayerPage(QWidget):
 
     def set_still(self, is_still: bool) -> None:
         """For those who want no motion."""
-        self._is_still = is_still
         self.play.stage.figure.set_still(is_still)
 
     def show_notice(self, sentence: str) -> None:
@@ -124,6 +128,11 @@ class PlayerPage(QWidget):
         if self._is_under_way():
             self.runner.stop()
         self.left.emit()
+
+    def get_help(self) -> None:
+        """What to look out for, and whom to call; the session waits."""
+        self.runner.pause()
+        self.help_wanted.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -140,14 +149,14 @@ class PlayerPage(QWidget):
     def _connect(self) -> None:
         self.runner.happened.connect(self._hear)
         self.runner.changed.connect(self._show_session)
-        self.header.help_wanted.connect(self._help)
+        self.header.help_wanted.connect(self.get_help)
         self.header.leave_wanted.connect(self._escape)
         self._sound.trouble_changed.connect(self.show_notice)
         self.play.toggle_wanted.connect(self.runner.toggle)
         self.play.back_wanted.connect(self._moves.back)
         self.play.skip_wanted.connect(self._moves.skip)
         self.play.skip_movement_wanted.connect(self._moves.skip_movement)
-        self.play.hurt_wanted.connect(self._hurt)
+        self.play.hurt_wanted.connect(self._break.begin)
 
     def _show(self, screen: Panel | PlayScreen) -> None:
         """Put the running session or a panel in place, and the focus on its first control."""
@@ -187,6 +196,8 @@ class PlayerPage(QWidget):
                 self.hold_recorded.emit(hold)
             case Hurt():
                 self.hurt_noted.emit(event)
+            case HurtTakenBack():
+                self.hurt_taken_back.emit()
             case StepBegan(index) if index:
                 self.show_notice("")
             case Ended(completed):
@@ -214,50 +225,6 @@ class PlayerPage(QWidget):
         if not self.runner.session.is_over:
             self._show(self.play)
 
-    def _hurt(self) -> None:
-        self.runner.hurt()
-        if self.runner.session.is_hurting:
-            self._show_hurt()
-
-    def _show_hurt(self) -> None:
-        self._show(
-            hurt_panel(
-                self._theme,
-                self._movement(),
-                go_on_without=self._go_on_without,
-                easier=self._show_easier,
-                end=self._moves.stop,
-                check=self.check_wanted.emit,
-                get_help=self._help,
-            )
-        )
-
-    def _go_on_without(self) -> None:
-        self._moves.leave_out()
-        if not self.runner.session.is_over:
-            self._go_on()
-
-    def _show_easier(self) -> None:
-        movement = self._movement()
-        self._show(
-            easier_panel(
-                self._theme,
-                self._clock,
-                movement,
-                figure_for(movement, self._guided.figures, is_easier=True),
-                self.runner.session.step.side,
-                is_still=self._is_still,
-                go_on=self._go_on_easier,
-                back=self._show_hurt,
-            )
-        )
-
-    def _go_on_easier(self) -> None:
-        movement = self._movement()
-        self._movements[movement.id] = in_easier_way(movement)
-        self.play.stage.go_easier(movement.id)
-        self._go_on()
-
     def _movement(self) -> Movement:
         return self._movements[self.runner.session.step.movement]
 
@@ -280,7 +247,7 @@ class PlayerPage(QWidget):
 
     def _stay(self) -> None:
         if self.runner.session.is_hurting:
-            self._show_hurt()
+            self._break.ask()
         else:
             self._show(self.play)
 
@@ -293,7 +260,3 @@ class PlayerPage(QWidget):
             self.pain_after_given.emit(pain)
         done = self.runner.session, self._guided.movements
         self._show(summary_panel(self._theme, *done, self.leave, self.check_wanted.emit))
-
-    def _help(self) -> None:
-        self.runner.pause()
-        self.help_wanted.emit()

@@ -38,19 +38,23 @@ def hurt_panel(
     theme: Theme,
     movement: Movement,
     *,
+    is_easier: bool,
     go_on_without: Callable[[], object],
     easier: Callable[[], object],
     end: Callable[[], object],
     check: Callable[[], object],
     get_help: Callable[[], object],
+    mistaken: Callable[[], object],
 ) -> ChoicePanel:
+    """is_easier: the movement is being done the easier way already"""
     choices: list[Choice] = [(_("Go on without this movement"), go_on_without)]
-    if movement.easier:
+    if movement.easier and not is_easier:
         choices.append((_("Easier way"), easier))
     choices += [
         (_("End here"), end),
         (_("Check for warning signs"), check),
         (_("When to get help"), get_help),
+        (_("I pressed this by mistake"), mistaken),
     ]
     panel = ChoicePanel(theme, words.hurt(movement), *choices)
     panel.first = panel  # a press of the space bar, meant as a pause, must not begin the next one

@@ -45,6 +45,8 @@ class Header(QWidget):
         self.progress = label("", "muted", wrap=False)
         self.bars = RoutineProgress(theme)
         self.help_button = button(_("When to get help"), "emergency")
+        self.help_button.setAccessibleDescription(_("F1 key"))
+        self.help_button.setToolTip(_("F1 key"))
         self.help_button.clicked.connect(self.help_wanted)
         self.sound_button = button("", "link")
         self.sound_button.setAccessibleDescription(_("V key; M for silence"))

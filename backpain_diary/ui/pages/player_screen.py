@@ -28,7 +28,8 @@ SHEET = """
 #stage { background: $surface; border: 1px solid $line; border-radius: 16px; }
 #stage:focus { border: 3px solid $focus; }
 #cue { font-weight: 600; }
-#detail { color: $ink; }
+#detail, #care { color: $ink; }
+#care { qproperty-textFormat: RichText; }
 #next { color: $muted; }
 #session_bar { background: $surface; border: none; border-top: 1px solid $line; }
 QPushButton[kind="hurts"] { color: $active_limb; border-color: $active_limb; }
@@ -75,7 +76,7 @@ class PlayScreen(QWidget):
         if view == self._view:
             return
         self._view = view
-        self.stage.show_words(view.cue, view.detail, view.spoken)
+        self.stage.show_words(view.cue, view.detail, view.cares, view.spoken)
         self.phase.setText(view.phase)
         self.phase.set_tone(view.tone)
         self.side.setText(view.side)

@@ -1,6 +1,7 @@
 """The stage of a session: the figure, or one's own picture, and what to do in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -29,6 +30,9 @@ FRAME = 16  # around the words, on both sides together
 UNLIMITED = 16_777_215  # Qt's own QWIDGETSIZE_MAX
 MOST_WORDS_SHARE = 0.6  # where the window is small and the text is large
 WORDS_SHARE = 0.36  # of the height, for the words below a figure
+WITH_CARES_SHARE, MOST_WITH_CARES_SHARE = 0.5, 0.65  # where there is something to take care with
+LEAST_FIGURE = 100  # pixels that figure and photo need
+LEAST_AROUND = 150  # of the window's height, above and below the stage at 100 % text
 
 
 class Photo(QWidget):
@@ -44,7 +48,7 @@ class Photo(QWidget):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 100)
+        return QSize(160, LEAST_FIGURE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._pixmap.isNull():
@@ -85,6 +89,9 @@ class Stage(QFrame):
         self.photo = Photo()
         self.cue = named(label(), "cue")
         self.detail = named(label(), "detail")
+        self.care = named(label(), "care")
+        # otherwise text with tags keeps the click that is to pause
+        self.care.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._words = QWidget()
         words = QVBoxLayout(self._words)
         words.setContentsMargins(EDGE, 0, EDGE, EDGE // 2)
@@ -92,6 +99,7 @@ class Stage(QFrame):
         words.addStretch(1)
         words.addWidget(self.cue)
         words.addWidget(self.detail)
+        words.addWidget(self.care)
         words.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, FRAME // 2, 4, FRAME // 2)
@@ -106,6 +114,9 @@ class Stage(QFrame):
         """From now on the figure shows the easier way of the movement."""
         self._easier.add(movement)
 
+    def is_easier(self, movement: str) -> bool:
+        return movement in self._easier
+
     def show_session(self, session: Session, movement: Movement) -> None:
         figure = figure_for(movement, self._figures, is_easier=movement.id in self._easier)
         picture = self._pictures.get(movement.id, b"")
@@ -117,31 +128,66 @@ class Stage(QFrame):
         if figure is not None and not picture:
             self.figure.follow(figure, session)
 
-    def show_words(self, cue: str, detail: str, spoken: str) -> None:
+    def show_words(
+        self, cue: str, detail: str, cares: Sequence[tuple[str, str]], spoken: str
+    ) -> None:
+        """cares: the tag and the reason of each caution"""
         self.setAccessibleName(spoken)
-        if (cue, detail) != (self.cue.text(), self.detail.text()):
-            self.cue.setText(cue)
-            self.detail.setText(detail)
-            self.detail.setVisible(bool(detail))
+        shown = ((self.cue, cue), (self.detail, detail), (self.care, lines(cares)))
+        if any(text != each.text() for each, text in shown):
+            for each, text in shown:
+                each.setText(text)
+                each.setVisible(bool(text))
             self.fit()
 
     def fit(self) -> None:
-        """As large as the words find room."""
+        """As large as the words find room; larger text does not make them smaller."""
         has_picture = self.figure.isVisibleTo(self) or self.photo.isVisibleTo(self)
         free, width = self.height() - FRAME, self.width() - FRAME
-        room = round(free * (WORDS_SHARE if has_picture else 1.0))
-        column = self._words.layout()
-        assert column is not None
-        for size in BESIDE_FIGURE if has_picture else CUE_SIZES:
-            large = grown(size, self)
-            self.cue.setStyleSheet(f"font-size: {self._theme.px(large)}px")
-            self.detail.setStyleSheet(f"font-size: {self._theme.px(large * DETAIL)}px")
-            if column.heightForWidth(width) <= room:
-                break
-        needed = column.heightForWidth(width)
-        room = max(room, min(needed, round(free * MOST_WORDS_SHARE)))
+        share, most_share = WORDS_SHARE, MOST_WORDS_SHARE
+        if not self.care.isHidden():
+            share, most_share = WITH_CARES_SHARE, MOST_WITH_CARES_SHARE
+        most = min(round(free * most_share), free - LEAST_FIGURE)
+        if has_picture:
+            size = self._size_beside_picture(free, share, most, width)
+        else:
+            size = self._largest(CUE_SIZES, free, width, self._larger())
+        needed = self._height_at(size or self._smallest(has_picture), width)
+        room = min(max(needed, round(free * WORDS_SHARE)), most)
         self._words.setMaximumHeight(room if has_picture else UNLIMITED)
         self._words.setMinimumHeight(room if has_picture else 0)
+
+    def _size_beside_picture(self, free: int, share: float, most: int, width: int) -> int:
+        """In pixels; the picture gives of its room before the words are smaller than they would be
+        at 100 % text."""
+        larger = self._larger()
+        usual = share * (self.window().height() - LEAST_AROUND) if larger > 1 else 0
+        return max(
+            self._largest(BESIDE_FIGURE, min(free * share, most), width, larger),
+            self._largest(BESIDE_FIGURE, min(usual, most), width, 1),
+            self._largest(BESIDE_FIGURE[-1:], most, width, larger),
+        )
+
+    def _largest(self, sizes: Sequence[int], room: float, width: int, larger: float) -> int:
+        """The first that finds room, in pixels; 0 if none does. sizes: at 100 % text"""
+        pixels = (round(grown(size, self) * larger) for size in sizes)
+        return next((each for each in pixels if self._height_at(each, width) <= room), 0)
+
+    def _smallest(self, has_picture: bool) -> int:
+        return round(grown((BESIDE_FIGURE if has_picture else CUE_SIZES)[-1], self))
+
+    def _larger(self) -> float:
+        """How much larger than at 100 % text."""
+        return self._theme.px(100) / 100
+
+    def _height_at(self, size: int, width: int) -> int:
+        """How high the words are with letters of this size."""
+        self.cue.setStyleSheet(f"font-size: {size}px")
+        for each in (self.detail, self.care):
+            each.setStyleSheet(f"font-size: {round(size * DETAIL)}px")
+        column = self._words.layout()
+        assert column is not None
+        return column.heightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,6 +198,14 @@ class Stage(QFrame):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Nothing: the second click of two must not undo the first."""
+
+
+def lines(cares: Sequence[tuple[str, str]]) -> str:
+    """Each caution on a line of its own, with its tag in bold."""
+    return "".join(
+        f'<p style="margin: 0 0 4px 0"><b>{escape(tag)}</b> {escape(reason)}</p>'
+        for tag, reason in cares
+    )
 
 
 def figure_for(

@@ -40,7 +40,7 @@ class FigureView(QWidget):
         self._spent_s = 0.0
         self._since: float | None = None  # monotonic; None while it stands still
         self._shot: Shot | None = None
-        self._is_still = False
+        self.is_still = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._next_frame)
@@ -72,7 +72,7 @@ class FigureView(QWidget):
 
     def set_still(self, is_still: bool) -> None:
         """For those who want no motion: one pose after the other instead."""
-        self._is_still = is_still
+        self.is_still = is_still
         self._next_frame()
 
     def sizeHint(self) -> QSize:
@@ -118,10 +118,10 @@ class FigureView(QWidget):
     def _next_frame(self) -> None:
         if self._clip is not None:
             at_s, last = self._at_s(), self._shot
-            self._shot = self._clip.still(at_s) if self._is_still else self._clip.shot(at_s)
+            self._shot = self._clip.still(at_s) if self.is_still else self._clip.shot(at_s)
             if self._picture is None:
                 self.update()
-            elif not self._is_still or self._shot != last:
+            elif not self.is_still or self._shot != last:
                 self.update(self._picture.changed(self._shot))
         self._set_timer()
 
@@ -139,7 +139,7 @@ class FigureView(QWidget):
             return None
         if not clip.loops and at_s >= clip.length_s:
             return None
-        if self._is_still:
+        if self.is_still:
             return STILL_MS
         return MOVING_MS if clip.moves(at_s) else BREATHING_MS
 
