@@ -21,7 +21,7 @@ def diary(qtbot: QtBot, theme: Theme, tmp_path: Path) -> DiaryWindow:
     """With an entry of today opened to add detail, as Today does it."""
     shown = open_form(qtbot, theme, tmp_path)
     shown.key(Key.Key_Escape)
-    shown.page.add_detail(shown.save(6, TODAY))
+    shown.page.edit_entry(shown.save(6, TODAY), at_detail=True)
     return shown
 
 

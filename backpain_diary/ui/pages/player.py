@@ -69,6 +69,7 @@ class PlayerPage(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
+        self._clock = clock
         self._guided = guided
         self._movements = dict(guided.movements)  # as they are done
         self._sound = sound
