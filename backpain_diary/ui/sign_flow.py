@@ -31,7 +31,7 @@ class SignFlow(QObject):
         page.answered.connect(self._answer)
         page.back_wanted.connect(self._back)
         page.next_wanted.connect(self._next)
-        page.go_on_wanted.connect(self._ask)
+        page.go_on_wanted.connect(self._go_on)
         page.stop_wanted.connect(self._show_result)
         page.left.connect(self._begin_anew)
         self._begin_anew()
@@ -46,6 +46,7 @@ class SignFlow(QObject):
         self._day = self._context.clock.today()
         self._answers = CheckAnswers()
         self._number = 0  # of the question that is asked, or asked next
+        self._asks_skipped = False  # only what has no answer, once all were seen
         self._check_id: int | None = None
         self._waiting: deque[tuple[Sign, bool]] = deque()
         self._has_told = False  # that it is an emergency; from then on a line stands on top
@@ -53,7 +54,7 @@ class SignFlow(QObject):
     def _answer(self, is_there: bool) -> None:
         sign = SIGNS[self._number]
         self._answers = self._answers.also(sign, is_there=is_there)
-        self._number += 1
+        self._number = self._after(self._number)
         had_told, self._has_told = self._has_told, outcome(self._answers) is Tier.EMERGENCY
         if self._has_told and not had_told:
             number = self._context.preferences.settings.emergency_number
@@ -82,8 +83,22 @@ class SignFlow(QObject):
             self._ask()
 
     def _next(self) -> None:
-        self._number += 1
+        self._number = self._after(self._number)
         self._ask()
+
+    def _go_on(self) -> None:
+        """At the end it is what was skipped that is still open."""
+        if self._number == len(SIGNS):
+            self._asks_skipped = True
+            self._number = self._after(-1)
+        self._ask()
+
+    def _after(self, number: int) -> int:
+        """Which question comes after that one; the number of them at the end."""
+        if not self._asks_skipped:
+            return number + 1
+        later = range(number + 1, len(SIGNS))
+        return next((n for n in later if SIGNS[n] not in self._answers.given), len(SIGNS))
 
     def _ask(self) -> None:
         if self._number == len(SIGNS):

@@ -141,13 +141,33 @@ def test_back_and_next_leave_answers_as_they_are(driver: Driver) -> None:
     driver.key(RIGHT)
     driver.press("Next")
     assert question(driver) == asked(Sign.GENITALS)
-    driver.key(RIGHT)  # nothing to keep here
-    assert question(driver) == asked(Sign.GENITALS)
     for _press in range(9):
         driver.key(LEFT)
     assert question(driver) == asked(Sign.SADDLE)
     assert not driver.button("Back").isEnabled()
     assert given(driver) == dict.fromkeys(SIGNS[:3], False)
+
+
+def test_a_question_that_is_skipped_counts_as_not_asked_and_can_be_come_back_to(
+    driver: Driver,
+) -> None:
+    answer(driver, "nnn")
+    driver.press("Skip this one")
+    answer(driver, "n" * (len(SIGNS) - 5))
+    driver.key(RIGHT)
+    assert driver.says("2 questions were not asked.")
+    assert not driver.says("None of these today")
+    assert given(driver) == dict.fromkeys([*SIGNS[:3], *SIGNS[4:-1]], False)
+    driver.press("Go on with the questions")
+    assert question(driver) == asked(SIGNS[3])
+    answer(driver, "n")
+    assert question(driver) == asked(SIGNS[-1])
+    driver.key(RIGHT)
+    assert driver.says("1 question was not asked.")
+    driver.press("Go on with the questions")
+    answer(driver, "n")
+    assert driver.says("None of these today")
+    assert len(given(driver)) == len(SIGNS)
 
 
 def test_no_to_everything_reassures_no_more_than_it_may(driver: Driver) -> None:

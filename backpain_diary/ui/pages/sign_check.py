@@ -27,7 +27,7 @@ class SignCheckPage(Page):
 
     answered = Signal(bool)  # True: it is there
     back_wanted = Signal()
-    next_wanted = Signal()  # the answer stays as it is
+    next_wanted = Signal()  # the answer stays as it is, or none is given
     go_on_wanted = Signal()  # with the questions
     stop_wanted = Signal()  # show what follows from the answers so far
     left = Signal()
@@ -41,9 +41,9 @@ class SignCheckPage(Page):
             self._key(_("Y"), lambda: self.answered.emit(True)),
             self._key(_("N"), lambda: self.answered.emit(False)),
             self._key("Left", self.back_wanted.emit),
+            self._key("Right", self.next_wanted.emit),
             self._key("Esc", self.stop_wanted.emit),
         ]
-        self._next_key = self._key("Right", self.next_wanted.emit)
         self._leave_key = self._key("Esc", self.left.emit)
 
     def ask(self, shown: QuestionView, *, can_go_back: bool) -> None:
@@ -68,12 +68,12 @@ class SignCheckPage(Page):
         self.column.addWidget(frame)
         back = button(_("Back"), clicked=self.back_wanted.emit)
         back.setEnabled(can_go_back)
-        moves = [back, button(_("Stop here"), clicked=self.stop_wanted.emit)]
-        if shown.before:
-            moves.insert(1, button(_("Next"), clicked=self.next_wanted.emit))
-        self._next_key.setEnabled(bool(shown.before))
-        self.column.addWidget(wrapped_row(*moves))
-        self.column.addWidget(label(_("Keys: Y for yes, N for no, ← back, Esc to stop."), "muted"))
+        words = _("Next") if shown.before else _("Skip this one")
+        past = button(words, clicked=self.next_wanted.emit)
+        stop = button(_("Stop here"), clicked=self.stop_wanted.emit)
+        self.column.addWidget(wrapped_row(back, past, stop))
+        keys = _("Keys: Y for yes, N for no, ← back, → past it, Esc to stop.")
+        self.column.addWidget(label(keys, "muted"))
         self.column.addWidget(
             label(_("Each answer is kept as you give it. You can stop at any point."), "muted")
         )
@@ -112,7 +112,6 @@ class SignCheckPage(Page):
         clear(self.column)
         for key in self._keys:
             key.setEnabled(is_question)
-        self._next_key.setEnabled(False)
         self._leave_key.setEnabled(not is_question)
         self.scroll_area.verticalScrollBar().setValue(0)
 
