@@ -6,13 +6,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from backpain_diary.errors import UserError
-from backpain_diary.i18n import _
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.help_over import help_over
 from backpain_diary.ui.main_window import MainWindow
-from backpain_diary.ui.parts import button
 
 if TYPE_CHECKING:
-    from backpain_diary.ui.pages.welcome import WelcomePage
+    pass
 
 
 def offer_welcome(window: MainWindow, context: Context) -> None:
@@ -38,23 +37,8 @@ def show_welcome(window: MainWindow, context: Context, back_to: str = "today") -
 
     def help_() -> None:
         if page.isVisible():
-            _help_over(page, window, context)
+            help_over(page, window, context.preferences)
 
     page.finished.connect(finish)
     window.help_key.connect(help_)
     window.cover(page)
-
-
-def _help_over(page: WelcomePage, window: MainWindow, context: Context) -> None:
-    """Back to the page with one button or Escape."""
-    from backpain_diary.ui.pages.help import HelpPage
-
-    help_page = HelpPage(context.preferences)
-
-    def back() -> None:
-        window.cover(page)
-        window.stack.removeWidget(help_page)
-        help_page.deleteLater()
-
-    help_page.lead_back(button(_("← Back"), "primary", clicked=back), back)
-    window.cover(help_page)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.help_over import help_over
 from backpain_diary.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class LibraryFlow(QObject):
         self._window = window
         self._context = context
         self._page = page
+        self._editor: RoutineEditor | MovementEditor | None = None
+        window.help_key.connect(self._help)
         page.routine_edit_wanted.connect(self._edit_routine)
         page.movement_edit_wanted.connect(self._edit_movement)
         page.export_wanted.connect(self._export)
@@ -43,9 +46,16 @@ class LibraryFlow(QObject):
     def _open(self, editor: RoutineEditor | MovementEditor) -> None:
         editor.saved.connect(lambda: self._close(editor))
         editor.cancelled.connect(lambda: self._close(editor))
+        editor.help_wanted.connect(self._help)
+        self._editor = editor
         self._window.cover(editor)
 
+    def _help(self) -> None:
+        if self._editor is not None and self._editor.isVisible():
+            help_over(self._editor, self._window, self._context.preferences)
+
     def _close(self, editor: QWidget) -> None:
+        self._editor = None
         self._window.uncover(editor, "stretch")
 
     def _export(self) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.movement import Routine, RoutineItem, SideChoice
 from backpain_diary.ui.context import Context
+from backpain_diary.ui.pages.help import HelpPage
 from backpain_diary.ui.pages.routine_editor import RoutineEditor
 from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
@@ -217,6 +218,21 @@ def test_leaving_with_changes_asks_first(driver: Driver) -> None:
     in_dialog(lambda: driver.press("Cancel"), answer("Leave without saving"))  # type: ignore[arg-type]
     assert driver.shown is driver.window.pages["stretch"]
     assert saved(driver).name == "Evening"
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_help_is_one_step_away_and_what_was_typed_stays(driver: Driver, by_key: bool) -> None:
+    form = editor(driver)
+    form.name.setText("Changed")
+    form.name.setFocus()
+    if by_key:
+        driver.key(Qt.Key.Key_F1)
+    else:
+        driver.press("When to get help")
+    assert visible(driver.window, HelpPage) and driver.says("Emergency")
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.shown is form
+    assert form.name.text() == "Changed"
 
 
 def test_leaving_without_changes_asks_nothing(driver: Driver) -> None:

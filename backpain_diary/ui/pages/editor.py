@@ -20,6 +20,7 @@ class Editor(Page):
 
     saved = Signal()
     cancelled = Signal()
+    help_wanted = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -30,7 +31,9 @@ class Editor(Page):
         self.save_button.setToolTip(_("Ctrl+S"))
         self.cancel_button = button(_("Cancel"), clicked=self.cancel)
         self.cancel_button.setToolTip(_("Escape"))
-        foot = row(self.save_button, self.cancel_button, self.refused)
+        get_help = button(_("When to get help"), "emergency", clicked=self.help_wanted.emit)
+        get_help.setToolTip(_("F1 key"))
+        foot = row(self.save_button, self.cancel_button, self.refused, get_help)
         foot.setStretchFactor(self.refused, 1)
         foot.setContentsMargins(36, 12, 36, 16)
         outer = self.layout()
