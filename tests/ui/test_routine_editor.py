@@ -15,7 +15,7 @@ from backpain_diary.ui.pages.help import HelpPage
 from backpain_diary.ui.pages.routine_editor import RoutineEditor
 from tests.dialogs import in_dialog
 from tests.fakes import FakeClock
-from tests.windows import Driver, no_room, open_window
+from tests.windows import Driver, no_room, open_window, visible
 
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
