@@ -173,6 +173,7 @@ def a_session_that_hurts(hands: Hands) -> None:
     hands.looks_around()
     hands.press("End here")
     hands.number(4)
+    hands.wait(4)  # to read what was done
     hands.press("Done")
     hands.sees("How bad")
 
