@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from backpain_diary.domain.pain import PAIN_SCALE
@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 
 ONE_OR_TEN_MS = 5000  # how long a typed 1 waits for a 0: also for slow hands
 LAST = PAIN_SCALE[-1]
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-STEPS: dict[int, int] = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Home: -LAST,
-    Qt.Key.Key_End: LAST,
-}
 GAP = 8
 SMALLEST = 28
 
@@ -110,7 +103,7 @@ class PainScale(QWidget):
             self._is_taken = False
         elif kind == QEvent.Type.KeyPress:
             key = event.key()  # type: ignore[attr-defined] # a QKeyEvent
-            self._is_taken = self._is_taken and key in ENTER
+            self._is_taken = self._is_taken and _is_enter(key)
             return self._is_taken or self._move(key)
         return super().eventFilter(watched, event)
 
@@ -127,11 +120,11 @@ class PainScale(QWidget):
 
     def _move(self, key: int) -> bool:
         """Go from number to number; False when the key is for something else."""
-        focused = self._focused()
-        if focused is None or key not in STEPS:
+        focused, step = self._focused(), _step(key)
+        if focused is None or not step:
             return False
         self.forget()
-        self.buttons[min(max(focused + STEPS[key], 0), LAST)].setFocus()
+        self.buttons[min(max(focused + step, 0), LAST)].setFocus()
         return True
 
     def _make_button(self, score: int) -> QPushButton:
@@ -185,8 +178,30 @@ def _edge(theme: Theme, score: int) -> str:
     return f"1px solid {theme.hex('control_line' if score == 0 else 'line')}"
 
 
+def _is_enter(key: int) -> bool:
+    """The names of the keys are first asked for here: to make them all takes 12 ms of the start."""
+    from PySide6.QtCore import Qt
+
+    return key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _step(key: int) -> int:
+    """How far it leads along the scale."""
+    from PySide6.QtCore import Qt
+
+    steps: dict[int, int] = {
+        Qt.Key.Key_Left: -1,
+        Qt.Key.Key_Right: 1,
+        Qt.Key.Key_Home: -LAST,
+        Qt.Key.Key_End: LAST,
+    }
+    return steps.get(key, 0)
+
+
 def digit_of(event: QKeyEvent) -> int | None:
     """The digit of a key press without Ctrl, Alt or Meta; None for anything else."""
+    from PySide6.QtCore import Qt
+
     plain = event.modifiers() & ~(
         Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
     )
