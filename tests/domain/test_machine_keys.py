@@ -199,6 +199,12 @@ def test_hurt_by_mistake_is_back_in_the_same_second_of_the_hold() -> None:
     assert (session.index, session.spent_s) == (FIRST_HOLD, 4)
 
 
+def test_hurt_by_mistake_outside_a_hold_is_back_where_it_was() -> None:
+    session, events = play((hurt, 104), (not_hurt, 200), session=at(SWITCH_STEP))
+    assert (session.phase, session.is_hurting, session.spent_s) == (Phase.PAUSED, False, 4)
+    assert (session.holds, events[-1]) == ((), HurtTakenBack())
+
+
 def test_nothing_is_taken_back_that_was_not_said() -> None:
     session, events = play((pause, 104), (not_hurt, 200), session=at(FIRST_HOLD))
     assert (session.spent_s, events[-1]) == (4, Paused())
