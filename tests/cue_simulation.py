@@ -17,6 +17,7 @@ from backpain_diary.domain.cue_queue import (
 from backpain_diary.domain.movement import Movement, Routine
 from backpain_diary.domain.plan import plan
 from backpain_diary.domain.session import Event, Session
+from backpain_diary.presenters.care_tags import Cautions
 from backpain_diary.presenters.cues import Script, cue
 
 TICK_S = 0.25  # divides seconds and halves of holds
@@ -42,7 +43,7 @@ def simulate(
     mode: SoundMode = SoundMode.VOICE,
     *,
     rate: float = 16.0,
-    cares: Mapping[str, tuple[str, ...]] | None = None,
+    cares: Cautions | None = None,
 ) -> tuple[list[Heard], list[Told]]:
     """rate: characters the voice speaks a second"""
     script = Script(movements, cares or {})

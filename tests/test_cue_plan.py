@@ -12,7 +12,7 @@ from backpain_diary.domain.cue_queue import SLOWEST_PER_S
 from backpain_diary.domain.movement import Routine, RoutineItem
 from backpain_diary.domain.plan import Step, StepKind, plan, total_s
 from backpain_diary.domain.session import Countdown, Ended, StepBegan
-from backpain_diary.presenters.care_tags import care_sentences, care_tags, with_time_to_tell
+from backpain_diary.presenters.care_tags import care_tags, cautions, with_time_to_tell
 from tests.cue_simulation import Heard, Told, simulate
 
 CATALOG = load(Path(__file__).parents[1] / "assets")
@@ -142,12 +142,13 @@ def test_what_to_take_care_with_is_said_once_before_each_movement(
     """With the slowest voice as well, and with all that can apply to one person."""
     applies = [ticked] if ticked else list(CATALOG.situations)
     movements = with_time_to_tell(CATALOG.movements, CATALOG.situations, applies)
-    cares = {
-        name: care_sentences(care_tags(movement, CATALOG.situations, applies))
+    told_of = {
+        name: cautions(care_tags(movement, CATALOG.situations, applies))
         for name, movement in movements.items()
     }
+    cares = {name: [each.sentence for each in known] for name, known in told_of.items()}
     routine = replace(CATALOG.routines["all_eight"], place_s=place_s)
-    heard, told = simulate(routine, movements, rate=rate, cares=cares)
+    heard, told = simulate(routine, movements, rate=rate, cares=told_of)
     since, done = 0.0, set()
     for at, step in holds(told):
         if step.movement not in done:

@@ -55,7 +55,7 @@ def compare_two(values: Mapping[date, int], one: Span, other: Span) -> TwoPeriod
     spans = sorted((one, other))
     earlier, later = (_figures(values, span) for span in spans)
     needed = _needed(spans[0]), _needed(spans[1])
-    shortest = shortest_days(values, later.span.last)
+    shortest = _shortest_days(values, later.span.last)
     why = _why_not(earlier, later, needed, shortest)
     verdict = Verdict.CANNOT_TELL
     if why is None:
@@ -65,9 +65,10 @@ def compare_two(values: Mapping[date, int], one: Span, other: Span) -> TwoPeriod
     )
 
 
-def shortest_days(values: Mapping[date, int], last: date) -> int:
+def _shortest_days(values: Mapping[date, int], last: date) -> int:
     """Of each of two periods up to that day: two weeks while the diary is young, then four."""
-    return (TWO_WEEKS if is_young(values, last) else FOUR_WEEKS).days
+    logged = [day.toordinal() for day in values]
+    return (TWO_WEEKS if is_young(logged, last.toordinal()) else FOUR_WEEKS).days
 
 
 def last_two(days: int, last: date) -> tuple[Span, Span]:

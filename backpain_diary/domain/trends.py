@@ -112,9 +112,9 @@ def last_counted(values: Container[date], today: date) -> date:
     return today if today in values else today - timedelta(days=1)
 
 
-def is_young(logged: Collection[date], last: date) -> bool:
-    """Whether two weeks may be compared with two, up to the last day."""
-    return not logged or (last - min(logged)).days < YOUNG_DAYS
+def is_young(logged: Collection[int], last: int) -> bool:
+    """Whether two weeks may be compared with two, up to the last day; days by their ordinals."""
+    return not logged or last - min(logged) < YOUNG_DAYS
 
 
 def moved_last_week(held_s: Mapping[date, float], today: date) -> tuple[int, float]:
@@ -137,8 +137,7 @@ def _last(period: _Period, end: int) -> range:
 
 def _comparable(logged: Set[int], end: int) -> _Period | None:
     """The longest period that has enough logged days, both now and before."""
-    is_new = not logged or end - min(logged) < YOUNG_DAYS
-    for period in (FOUR_WEEKS, TWO_WEEKS) if is_new else (FOUR_WEEKS,):
+    for period in (FOUR_WEEKS, TWO_WEEKS) if is_young(logged, end) else (FOUR_WEEKS,):
         halves = (_last(period, end), _last(period, end - period.days))
         if all(sum(n in logged for n in half) >= period.needs for half in halves):
             return period

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from math import ceil
+from typing import NamedTuple
 
 from backpain_diary.domain.care import HurtMark
 from backpain_diary.domain.cue_queue import SLOWEST_PER_S, speaking_s
@@ -17,6 +18,20 @@ class CareTag:
     label: str
     reason: str
     situation: str  # in words
+
+
+class Caution(NamedTuple):
+    """tag: such as "Take care:" """
+
+    tag: str
+    reason: str
+
+    @property
+    def sentence(self) -> str:
+        return f"{self.tag} {self.reason}"
+
+
+Cautions = Mapping[str, tuple[Caution, ...]]  # by movement id
 
 
 def care_tags(
@@ -37,25 +52,13 @@ def level_in_words(level: CareLevel) -> str:
     return {CareLevel.ASK: _("Ask first"), CareLevel.CARE: _("Take care")}[level]
 
 
-def care_sentences(tags: Collection[CareTag]) -> tuple[str, ...]:
+def cautions(tags: Collection[CareTag]) -> tuple[Caution, ...]:
     """To be shown and said once before the movement."""
-    return tuple(_sentence(tag.level).format(reason=tag.reason) for tag in tags)
-
-
-def tag_and_reason(sentence: str) -> tuple[str, str]:
-    """A sentence of `care_sentences` in its two parts, such as "Take care:" and the reason."""
-    for level in CareLevel:
-        tag = _sentence(level).partition("{reason}")[0]
-        if sentence.startswith(tag):
-            return tag.strip(), sentence.removeprefix(tag)
-    return "", sentence
-
-
-def _sentence(level: CareLevel) -> str:
-    return {
-        CareLevel.ASK: _("Ask your doctor or physiotherapist first: {reason}"),
-        CareLevel.CARE: _("Take care: {reason}"),
-    }[level]
+    words = {
+        CareLevel.ASK: _("Ask your doctor or physiotherapist first:"),
+        CareLevel.CARE: _("Take care:"),
+    }
+    return tuple(Caution(words[tag.level], tag.reason) for tag in tags)
 
 
 def with_time_to_tell(
@@ -71,7 +74,8 @@ def with_time_to_tell(
 
 
 def _told_s(tags: Collection[CareTag]) -> int:
-    return ceil(speaking_s(care_sentences(tags), SLOWEST_PER_S))
+    said = [caution.sentence for caution in cautions(tags)]
+    return ceil(speaking_s(said, SLOWEST_PER_S))
 
 
 def hurt_in_words(mark: HurtMark) -> str:

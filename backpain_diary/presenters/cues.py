@@ -26,6 +26,7 @@ from backpain_diary.domain.session import (
 )
 from backpain_diary.i18n import _, ngettext
 from backpain_diary.presenters import spoken
+from backpain_diary.presenters.care_tags import Cautions
 
 SAID_BEFORE_S = 8  # a shorter hold has no room for its seconds: they are said before it
 COUNTED_S = 3  # the last seconds of a hold, each with a sound of its own
@@ -37,10 +38,10 @@ NO_HURRY_S = 60.0  # room, and worth, of what no timed sound follows
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """cares: what to take care with, in sentences, by movement id; said once before it"""
+    """cares: what to take care with, by movement id; said once before it"""
 
     movements: Mapping[str, Movement]
-    cares: Mapping[str, tuple[str, ...]]
+    cares: Cautions
 
 
 def cue(event: Event, session: Session, script: Script, mode: SoundMode) -> Cue | None:
@@ -109,7 +110,7 @@ def _place(session: Session, script: Script) -> tuple[Tone, Words, Words]:
     first = session.steps[_first_hold(session)]
     needed = (
         spoken.name(movement) if is_announced else spoken.name_and_position(movement),
-        *script.cares.get(movement.id, ()),
+        *(caution.sentence for caution in script.cares.get(movement.id, ())),
         *_some(spoken.which_side(step, movement)),
         *spoken.sentences(movement.key_step),
     )

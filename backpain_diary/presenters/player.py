@@ -9,11 +9,11 @@ from backpain_diary.domain.movement import Movement, Side
 from backpain_diary.domain.plan import Step, StepKind
 from backpain_diary.domain.session import Phase, Session, movement_starts
 from backpain_diary.i18n import _, ngettext
-from backpain_diary.presenters.care_tags import tag_and_reason
+from backpain_diary.presenters.care_tags import Caution, Cautions
 from backpain_diary.presenters.spoken import press_when_ready, which_side
 from backpain_diary.presenters.stretch import length_in_words, side_in_words
 
-NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+NOTHING: Cautions = MappingProxyType({})
 STOP_SIGNS = 2  # as many as can be read at a glance; the most important come first
 
 
@@ -26,8 +26,7 @@ class PlayerView:
     fraction:  what is left of the step, 0-1
     number:    of the movement, from 1, out of `count`
     cue:       what to do now; `detail` adds to it
-    cares:     what to take care with on the way into place: the tag, such as "Take care:", and
-               the reason
+    cares:     what to take care with on the way into place
     spoken:    the moment for a screen reader; stays the same while only the seconds change
     briefly:   the same where a voice says the rest
     """
@@ -45,7 +44,7 @@ class PlayerView:
     next: str
     cue: str
     detail: str
-    cares: tuple[tuple[str, str], ...]
+    cares: tuple[Caution, ...]
     stop_sign: str
     is_paused: bool
     is_waiting: bool
@@ -56,11 +55,11 @@ class PlayerView:
 def view(
     session: Session,
     movements: Mapping[str, Movement],
-    cares: Mapping[str, tuple[str, ...]] = NOTHING,
+    cares: Cautions = NOTHING,
 ) -> PlayerView:
     """What to show of a session that is under way.
 
-    cares: sentences on what to take care with, by movement id
+    cares: what to take care with, by movement id
     """
     step = session.step
     movement = movements[step.movement]
@@ -69,7 +68,6 @@ def view(
     phase, tone = _phase(session, movement)
     countdown, countdown_words = _countdown(session)
     cue, detail = _cue(session, movements)
-    told = cares.get(step.movement, ()) if step.kind is StepKind.PLACE else ()
     side = "" if step.side is None else side_in_words(step.side)
     return PlayerView(
         movement=movement.name,
@@ -85,7 +83,7 @@ def view(
         next=_next(session, movements),
         cue=cue,
         detail=detail,
-        cares=tuple(tag_and_reason(sentence) for sentence in told),
+        cares=cares.get(step.movement, ()) if step.kind is StepKind.PLACE else (),
         stop_sign=" ".join(movement.stop_signs[:STOP_SIGNS]),
         is_paused=session.phase is Phase.PAUSED,
         is_waiting=session.is_waiting,

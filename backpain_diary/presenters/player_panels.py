@@ -7,6 +7,7 @@ from backpain_diary.domain.cue import SoundMode
 from backpain_diary.domain.movement import Movement, Routine
 from backpain_diary.domain.session import Outcome, Phase, Session
 from backpain_diary.i18n import _, ngettext
+from backpain_diary.presenters.care_tags import Cautions
 from backpain_diary.presenters.stretch import length_in_words
 
 
@@ -38,7 +39,7 @@ def rules() -> Words:
 def before(
     routine: Routine,
     movements: Mapping[str, Movement],
-    cares: Mapping[str, tuple[str, ...]],
+    cares: Cautions,
     left_out: tuple[str, ...],
 ) -> Words:
     """cares: what to take care with, by movement id; left_out: what is not done, and why"""
@@ -57,7 +58,8 @@ def before(
             *left_out,
             *(
                 _("{movement}: {care}").format(
-                    movement=movements[name].name, care=" ".join(cares[name])
+                    movement=movements[name].name,
+                    care=" ".join(caution.sentence for caution in cares[name]),
                 )
                 for name in done
                 if cares.get(name)

@@ -226,7 +226,11 @@ class DiaryService:
         """The day that the user named as the beginning of the pain that is there."""
         with self._database.reading() as session:
             onsets = answers.onsets(session)
-        return told_of_now(onsets, self.spell(today).since, today)
+            if not onsets:
+                return None
+            values, gap_answers = entries.day_values(session), answers.gap_answers(session)
+        spell = spell_on(values, today, onsets=onsets, answers=gap_answers)
+        return told_of_now(onsets, spell.since, today)
 
     def answer_onset(self, began: date | None) -> None:
         """When this pain began; None when the user leaves the question open."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from backpain_diary.domain.movement import Movement, Routine
 from backpain_diary.domain.plan import Step
 from backpain_diary.domain.staging import Figure
+from backpain_diary.presenters.care_tags import Cautions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +17,7 @@ class Guided:
     steps:    all of it, or what is left when it goes on where it was stopped
     figures:  by the id that `figure_of` gives
     pictures: of one's own movements, by movement id
-    cares:    sentences on what to take care with, by movement id; said once before each
+    cares:    what to take care with, by movement id; said once before each
     left_out: sentences on movements that are left out because they hurt
     """
 
@@ -25,6 +26,6 @@ class Guided:
     steps: tuple[Step, ...]
     figures: Mapping[str, Figure]
     pictures: Mapping[str, bytes]
-    cares: Mapping[str, tuple[str, ...]]
+    cares: Cautions
     left_out: tuple[str, ...]
     must_read_rules: bool

@@ -11,7 +11,7 @@ from backpain_diary.domain.practice import FLARE_DAY
 from backpain_diary.domain.suggestion import left_midway, suggested
 from backpain_diary.errors import UserError
 from backpain_diary.i18n import _
-from backpain_diary.presenters.care_tags import care_sentences, care_tags, left_out_sentence
+from backpain_diary.presenters.care_tags import care_tags, cautions, left_out_sentence
 from backpain_diary.presenters.today_lower import GoOn, Offer, go_on, offer, week_in_words
 from backpain_diary.ui.library import all_movements, all_routines, pictures
 
@@ -53,7 +53,7 @@ def guided(context: Context, routine_id: str, holds: tuple[Hold, ...] = ()) -> G
         figures=context.figures(),
         pictures=pictures(context),
         cares={
-            movement.id: care_sentences(care_tags(movement, situations, ticked))
+            movement.id: cautions(care_tags(movement, situations, ticked))
             for movement in movements.values()
         },
         left_out=tuple(left_out_sentence(movements[name], marks[name]) for name in left_out),

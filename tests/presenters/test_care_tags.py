@@ -6,8 +6,8 @@ import pytest
 from backpain_diary.domain.care import HurtMark
 from backpain_diary.domain.movement import Care, CareLevel, Side, Situation
 from backpain_diary.presenters.care_tags import (
-    care_sentences,
     care_tags,
+    cautions,
     hurt_in_words,
     left_out_sentence,
     with_time_to_tell,
@@ -37,7 +37,8 @@ def test_only_what_was_ticked_is_tagged_and_asking_comes_first() -> None:
 
 
 def test_the_sentences_name_what_to_do_and_the_reason() -> None:
-    assert care_sentences(care_tags(MOVEMENT, SITUATIONS, {"knee", "hip"})) == (
+    found = cautions(care_tags(MOVEMENT, SITUATIONS, {"knee", "hip"}))
+    assert tuple(caution.sentence for caution in found) == (
         "Ask your doctor or physiotherapist first: Your surgeon knows.",
         "Take care: Kneeling presses.",
     )

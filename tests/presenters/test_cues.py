@@ -24,10 +24,11 @@ from backpain_diary.domain.session import (
     Session,
     StepBegan,
 )
+from backpain_diary.presenters.care_tags import Caution
 from backpain_diary.presenters.cues import Script, cue
 from tests.domain.sample_movements import MOVEMENTS
 
-SCRIPT = Script(MOVEMENTS, {"knee": ("Take care: slowly.",)})
+SCRIPT = Script(MOVEMENTS, {"knee": (Caution("Take care:", "slowly."),)})
 HELD = Hold(
     movement="knee",
     side=Side.LEFT,

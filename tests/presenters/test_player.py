@@ -7,6 +7,7 @@ import pytest
 from backpain_diary.domain.movement import Routine, RoutineItem
 from backpain_diary.domain.plan import StepKind, plan
 from backpain_diary.domain.session import Hold, Outcome, Phase, Session
+from backpain_diary.presenters.care_tags import Caution
 from backpain_diary.presenters.player import PlayerView, view
 from tests.domain.sample_movements import BRIDGE, CAT, KNEE
 
@@ -174,7 +175,7 @@ def test_while_it_waits_it_says_how_to_go_on_and_what_to_take_care_with() -> Non
     waits = replace(Routine("own", "", "", (RoutineItem("knee", 20, 1),)), waits=True)
     steps = plan(waits, {"knee": KNEE})
     waiting = Session(steps, phase=Phase.RUNNING, seen=0.0)
-    shown = view(waiting, {"knee": KNEE}, {"knee": ("Take care: slowly.",)})
+    shown = view(waiting, {"knee": KNEE}, {"knee": (Caution("Take care:", "slowly."),)})
     assert shown.is_waiting
     assert shown.cue == "Press the space bar or click when you are in place."
     assert shown.cares == (("Take care:", "slowly."),)
@@ -185,7 +186,8 @@ def test_while_it_waits_it_says_how_to_go_on_and_what_to_take_care_with() -> Non
 
 
 def test_what_to_take_care_with_is_told_on_the_way_into_place_only() -> None:
-    cares = {"knee": ("Ask your doctor or physiotherapist first: far.", "Stay low.")}
+    asks = Caution("Ask your doctor or physiotherapist first:", "far.")
+    cares = {"knee": (asks, Caution("", "Stay low."))}
     placing, holding = (view(running(index), MOVEMENTS, cares) for index in (KNEE_PLACE, KNEE_LEFT))
     assert placing.cares == (
         ("Ask your doctor or physiotherapist first:", "far."),

@@ -9,6 +9,7 @@ from backpain_diary.domain.movement import Routine, RoutineItem
 from backpain_diary.domain.plan import plan
 from backpain_diary.domain.session import Hold, Outcome, Phase, Session
 from backpain_diary.presenters import player_panels
+from backpain_diary.presenters.care_tags import Caution
 from tests.domain.sample_movements import BRIDGE, CLAM, KNEE
 
 MOVEMENTS = {
@@ -49,7 +50,11 @@ def test_before_the_session_it_asks_and_tells_how_it_begins() -> None:
 
 
 def test_before_the_session_it_notes_what_is_left_out_and_what_to_take_care_with() -> None:
-    cares = {"bridge": ("Take care: slowly.", "Take care: softly."), "clam": ("Not done.",)}
+    care = "Take care:"
+    cares = {
+        "bridge": (Caution(care, "slowly."), Caution(care, "softly.")),
+        "clam": (Caution(care, "Not done."),),
+    }
     words = player_panels.before(ROUTINE, MOVEMENTS, {**cares, "knee": ()}, ("Clam is left out.",))
     assert words.notes == ("Clam is left out.", "Bridge: Take care: slowly. Take care: softly.")
 

@@ -71,9 +71,7 @@ def test_all_of_it_can_be_skipped(driver: Driver, by: str) -> None:
 
 
 def test_what_is_told_here_is_kept(driver: Driver) -> None:
-    page = driver.shown
-    assert isinstance(page, WelcomePage)
-    driver.press("Next")
+    page = about_you(driver)
     type_onset(page, "1 February 2026")
     driver.press("Keep this day")
     assert driver.says("Kept: it began on 1 February 2026.")
@@ -86,15 +84,21 @@ def test_what_is_told_here_is_kept(driver: Driver) -> None:
     assert not driver.says("When did this pain start?")
 
 
+def about_you(driver: Driver) -> WelcomePage:
+    """The second of the first screens."""
+    page = driver.shown
+    assert isinstance(page, WelcomePage)
+    driver.press("Next")
+    return page
+
+
 def type_onset(page: WelcomePage, words: str) -> None:
     page.onset.began.edit.selectAll()
     QTest.keyClicks(page.onset.began.edit, words)
 
 
 def test_a_day_that_was_chosen_is_kept_without_its_button(driver: Driver) -> None:
-    page = driver.shown
-    assert isinstance(page, WelcomePage)
-    driver.press("Next")
+    page = about_you(driver)
     type_onset(page, "1 February 2026")
     driver.press("Next")
     driver.press("Begin")
@@ -103,9 +107,7 @@ def test_a_day_that_was_chosen_is_kept_without_its_button(driver: Driver) -> Non
 
 
 def test_a_day_that_cannot_be_is_told_and_not_kept(driver: Driver) -> None:
-    page = driver.shown
-    assert isinstance(page, WelcomePage)
-    driver.press("Next")
+    page = about_you(driver)
     type_onset(page, "31 February 2026")
     assert page.onset.said.text()
     driver.press("Keep this day")
@@ -133,17 +135,13 @@ def test_the_settings_show_it_again(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_the_day_is_typed_and_kept_by_enter_and_a_misspelled_one_is_not(driver: Driver) -> None:
-    page = driver.shown
-    assert isinstance(page, WelcomePage)
-    driver.press("Next")
+    page = about_you(driver)
     page.onset.began.edit.setFocus()
-    page.onset.began.edit.selectAll()
-    driver.key("8 Febtober")
+    type_onset(page, "8 Febtober")
     driver.press("Keep this day")
     assert driver.onsets() == []
     assert page.onset.began.trouble and driver.says(page.onset.began.trouble)
-    page.onset.began.edit.selectAll()
-    driver.key("8 February")
+    type_onset(page, "8 February")
     driver.key(Qt.Key.Key_Return)
     assert [onset.began for onset in driver.onsets()] == [date(2026, 2, 8)]
     assert not driver.says("Can you hear your guide?")  # Enter in the field keeps the day
@@ -152,29 +150,22 @@ def test_the_day_is_typed_and_kept_by_enter_and_a_misspelled_one_is_not(driver: 
 def test_a_month_is_a_guess_and_what_is_not_understood_is_said_before_going_on(
     driver: Driver,
 ) -> None:
-    page = driver.shown
-    assert isinstance(page, WelcomePage)
-    driver.press("Next")
+    page = about_you(driver)
     page.onset.began.edit.setFocus()
-    page.onset.began.edit.selectAll()
-    driver.key("long ago")
+    type_onset(page, "long ago")
     driver.press("Next")
     assert driver.says("When did this pain start?") and driver.says("Write the day like this")
     assert page.onset.began.edit.hasFocus()
-    page.onset.began.edit.selectAll()
-    driver.key("January 2025")
+    type_onset(page, "January 2025")
     driver.press("Next")
     assert driver.says("Can you hear your guide?")
     assert [onset.began for onset in driver.onsets()] == [date(2025, 1, 1)]
 
 
 def test_escape_in_the_field_leaves_only_the_field(driver: Driver) -> None:
-    page = driver.shown
-    assert isinstance(page, WelcomePage)
-    driver.press("Next")
+    page = about_you(driver)
     page.onset.began.edit.setFocus()
-    page.onset.began.edit.selectAll()
-    driver.key("8 Febtober")
+    type_onset(page, "8 Febtober")
     driver.key(Qt.Key.Key_Escape)
     assert driver.window.stack.currentWidget() is page
     assert not page.onset.began.trouble and not page.onset.said.isVisible()
@@ -185,9 +176,7 @@ def test_escape_in_the_field_leaves_only_the_field(driver: Driver) -> None:
 
 
 def test_the_day_is_found_again_in_the_settings_and_can_be_another(driver: Driver) -> None:
-    page = driver.shown
-    assert isinstance(page, WelcomePage)
-    driver.press("Next")
+    page = about_you(driver)
     page.onset.began.set_day(date(2026, 2, 8))
     driver.press("Next")
     driver.press("Begin")

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from backpain_diary.domain.session import Phase
+from backpain_diary.presenters.care_tags import Caution
 from backpain_diary.ui.pages.player import PlayerPage
 from backpain_diary.ui.theme import Theme
 from tests.fakes import FakeClock
@@ -18,8 +19,8 @@ from tests.windows import open_window
 def test_what_to_take_care_with_stands_before_the_session_and_in_place(
     qtbot: QtBot, theme: Theme
 ) -> None:
-    care = "Take care: a little at a time."
-    player = open_player(qtbot, theme, cares={"knee": (care,)}, left_out=("Cobra is left out.",))
+    care = CARE.sentence
+    player = open_player(qtbot, theme, cares={"knee": (CARE,)}, left_out=("Cobra is left out.",))
     spoken = player.question().spoken
     assert care in spoken and "Cobra is left out." in spoken
     player.begin()
@@ -33,15 +34,15 @@ def plain(rich: str) -> list[str]:
     return document.toPlainText().splitlines()
 
 
-ASK = "Ask your doctor or physiotherapist first: hips < 90° & no twist."
-CARE = "Take care: a little at a time."
+ASK = Caution("Ask your doctor or physiotherapist first:", "hips < 90° & no twist.")
+CARE = Caution("Take care:", "a little at a time.")
 
 
 def test_each_caution_has_a_line_of_its_own_that_begins_in_bold(qtbot: QtBot, theme: Theme) -> None:
     player = open_player(qtbot, theme, cares={"knee": (ASK, CARE)})
     player.begin()
     stage = player.page.play.stage
-    assert plain(stage.care.text()) == [ASK, CARE]
+    assert plain(stage.care.text()) == [ASK.sentence, CARE.sentence]
     assert "<b>Ask your doctor or physiotherapist first:</b>" in stage.care.text()
     assert "<b>Take care:</b>" in stage.care.text()
     assert stage.care.y() > stage.detail.y()

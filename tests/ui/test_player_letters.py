@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from backpain_diary import catalog, catalog_poses, paths
+from backpain_diary.presenters.care_tags import Caution, Cautions
 from backpain_diary.ui.theme import Theme
 from tests.ui.players import Player, open_player
 
 ASSETS = paths.assets_dir()
 CATALOG = catalog.load(ASSETS)
 FIGURES = catalog_poses.load_figures(ASSETS)
-CARES = ("Ask your doctor or physiotherapist first: This bends your hip a long way.",)
+ASK = "Ask your doctor or physiotherapist first:"
+CARES = (Caution(ASK, "This bends your hip a long way."),)
 CARES_OF_ALL = dict.fromkeys(CATALOG.movements, CARES)
 
 
@@ -35,7 +37,7 @@ def letters(player: Player) -> list[tuple[str, int, int]]:
 @pytest.mark.parametrize("size", [(880, 600), (1024, 700), (1600, 1000)])
 @pytest.mark.parametrize("cares", [{}, CARES_OF_ALL])
 def test_larger_text_never_makes_the_words_smaller(
-    qtbot: QtBot, theme: Theme, size: tuple[int, int], cares: dict[str, tuple[str, ...]]
+    qtbot: QtBot, theme: Theme, size: tuple[int, int], cares: Cautions
 ) -> None:
     found = []
     for percent in (100, 125, 150):

@@ -96,12 +96,13 @@ class HelpPage(Page):
         frame, inside = card("question")
         inside.addWidget(label(_("Short questions tell you how soon to get advice."), "lead"))
         line = Words("muted")
-        line.setText(offer_line(context.signs.checks(), context.clock.today()))
-        check = Link(_("Check for warning signs"), self.check_wanted.emit, "primary")
+        checks = context.signs.checks()
+        line.setText(offer_line(checks, context.clock.today()))
+        begin = Link(_("Check for warning signs"), self.check_wanted.emit, "primary")
         answers = []
-        if context.signs.checks() and not self._is_over_session:
+        if checks and not self._is_over_session:
             answers = [Link(_("See your answers"), self.answers_wanted.emit, "secondary")]
-        inside.addWidget(wrapped_row(check, *answers, line))
+        inside.addWidget(wrapped_row(begin, *answers, line))
         return frame
 
     def _notices_card(self, context: Context) -> QFrame:

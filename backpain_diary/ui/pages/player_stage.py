@@ -11,6 +11,7 @@ from backpain_diary.clock import Clock
 from backpain_diary.domain.movement import Movement, figure_of
 from backpain_diary.domain.session import Session
 from backpain_diary.domain.staging import Figure
+from backpain_diary.presenters.care_tags import Caution
 from backpain_diary.ui.pages.player_parts import EDGE, grown, named
 from backpain_diary.ui.parts import label
 from backpain_diary.ui.theme import Theme
@@ -128,10 +129,7 @@ class Stage(QFrame):
         if figure is not None and not picture:
             self.figure.follow(figure, session)
 
-    def show_words(
-        self, cue: str, detail: str, cares: Sequence[tuple[str, str]], spoken: str
-    ) -> None:
-        """cares: the tag and the reason of each caution"""
+    def show_words(self, cue: str, detail: str, cares: Sequence[Caution], spoken: str) -> None:
         self.setAccessibleName(spoken)
         shown = ((self.cue, cue), (self.detail, detail), (self.care, lines(cares)))
         if any(text != each.text() for each, text in shown):
@@ -200,7 +198,7 @@ class Stage(QFrame):
         """Nothing: the second click of two must not undo the first."""
 
 
-def lines(cares: Sequence[tuple[str, str]]) -> str:
+def lines(cares: Sequence[Caution]) -> str:
     """Each caution on a line of its own, with its tag in bold."""
     return "".join(
         f'<p style="margin: 0 0 4px 0"><b>{escape(tag)}</b> {escape(reason)}</p>'

@@ -107,6 +107,11 @@ def wrapped(canvas: ChartCanvas, words: str, size: int, width: float) -> list[st
     return lines
 
 
+def fitting_lines(canvas: ChartCanvas, words: str, size: int, width: float) -> list[str]:
+    """As many lines as the words take; cut is only one word that is wider than that alone."""
+    return [shortened(canvas, line, size, width) for line in wrapped(canvas, words, size, width)]
+
+
 def bars(spans: Sequence[Span], left: float, right: float) -> list[tuple[float, float]]:
     """Left and right end of the bar of each span, as wide as it is long, less a gap."""
     first = spans[0].first.toordinal()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from backpain_diary.ui.widgets.drawing_parts import shortened, wrapped
+from backpain_diary.ui.widgets.drawing_parts import fitting_lines
 
 if TYPE_CHECKING:  # it imports matplotlib
     from backpain_diary.ui.theme import Theme
@@ -66,10 +66,7 @@ def place_labels(
         taken[0].append(other)
     placed = []
     for x, label in reversed(lines):
-        widest = room.width * WIDEST
-        words = [
-            shortened(canvas, row, size, widest) for row in wrapped(canvas, label, size, widest)
-        ]
+        words = fitting_lines(canvas, label, size, room.width * WIDEST)
         wide = max(canvas.word_width(row, size) for row in words)
         is_right = x + GAP / 2 + wide < room.right
         left = x + GAP / 2 if is_right else x - GAP / 2 - wide

@@ -14,8 +14,8 @@ from backpain_diary.ui.widgets.drawing_parts import (
     GAP,
     LETTERS,
     SMALL,
+    fitting_lines,
     fitting_size,
-    shortened,
     wrapped,
 )
 from backpain_diary.ui.widgets.places import Box, Boxes, Room
@@ -146,8 +146,7 @@ def _list(spec: PlacesSpec, canvas: ChartCanvas, theme: Theme, room: Room) -> No
 def _place_lines(place: tuple[str, str], canvas: ChartCanvas, size: int, width: float) -> list[str]:
     """The name of a place beside its fact, on as many lines as it takes."""
     name, fact = place
-    left = width - canvas.word_width(fact, size) - GAP
-    return [shortened(canvas, line, size, left) for line in wrapped(canvas, name, size, left)]
+    return fitting_lines(canvas, name, size, width - canvas.word_width(fact, size) - GAP)
 
 
 def _shown(heights: Sequence[int], space: int) -> int:
